@@ -1,0 +1,1 @@
+export const fixes = [] as const;
