@@ -5,10 +5,13 @@ import type { Reason } from '../reading.ts';
 import type { Source } from '../source.ts';
 import type { Station } from '../station.ts';
 
-/** What a check says about the facts. Unknown needs a reason; a problem or fine may carry values for its sentence. */
+/**
+ * What a check says about the facts. Unknown needs a reason, and `because` may say it in a sentence of its own; a problem or
+ * fine may carry values for its sentence.
+ */
 export type Judgement =
   | { readonly verdict: 'problem' | 'fine'; readonly values?: Values }
-  | { readonly verdict: 'unknown'; readonly reason: Reason }
+  | { readonly verdict: 'unknown'; readonly reason: Reason; readonly because?: string }
   | { readonly verdict: 'not-applicable' };
 
 /** The time to judge by, ISO 8601 in UTC. It comes in as a fact, so that yesterday's case gives yesterday's answer. */
