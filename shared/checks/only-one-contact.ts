@@ -12,7 +12,7 @@ export const onlyOneContact = check({
   question: 'Is it one person, or everybody?',
   whether: 'whether it is one person or everybody',
   fine: 'The trouble is not with one person alone.',
-  problem: 'Only one person is affected. {others} went through as usual.',
+  problem: 'Only one person is affected; {others} went through as usual.',
   notes: { fine: 'Not one person alone', problem: 'Only this person' },
   onHealthyMac: 'rare',
   sources: [{ level: 'decision', note: 'one conversation with trouble, at least two without any' }],
