@@ -21,6 +21,8 @@ export interface Handshake {
   readonly error?: string;
   /** Organisations and names of the signers, from the leaf's issuer to the top of the chain. */
   readonly issuers: readonly string[];
+  /** Who was proven to stand behind the chain: a root given as Apple's own, or a public root for this very name. */
+  readonly vouchedBy?: 'apple' | 'public';
   readonly ms: number;
 }
 

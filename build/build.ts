@@ -1,0 +1,4 @@
+import { ensureBuilt } from './built.ts';
+
+await ensureBuilt();
+console.log('Built into dist.');

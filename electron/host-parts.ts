@@ -1,0 +1,15 @@
+import type { StartReader } from './reader/start-reader.ts';
+
+/** What a host brings along; everything else is the same for the window, the browser and the terminal. */
+export interface HostParts {
+  /** Whether this computer is a Mac. */
+  readonly isMac: boolean;
+  /** The person's home folder. */
+  readonly home: string;
+  /** A sample to start with, or null. */
+  readonly sample: string | null;
+  /** Starts the process that reads the message history. */
+  readonly startReader: StartReader;
+  /** Opens a link of the closed table; never throws. */
+  readonly open: (url: string) => Promise<'done' | 'failed' | 'not_supported'>;
+}

@@ -1,0 +1,25 @@
+import { failed } from '../../shared/reading.ts';
+import type { Doors } from '../mac/doors.ts';
+import { limited } from '../mac/limited.ts';
+import type { StartReader } from './start-reader.ts';
+
+/** What a scan needs to know. `onRead` is told the path once per scan, for the privacy receipt. */
+export interface Scan {
+  readonly start: StartReader;
+  readonly path: string;
+  /** The time to judge by, in milliseconds since 1970. */
+  readonly at: number;
+  readonly signal: AbortSignal;
+  readonly onRead: (path: string) => void;
+}
+
+/** Makes the door to the message history. A scan that takes too long or is stopped is answered at once and killed. */
+export const scanWith =
+  ({ start, path, at, signal, onRead }: Scan): Doors['scan'] =>
+  ({ window, limitMs }) =>
+    limited({ signal, limitMs, late: () => failed('timeout', 'Reading the message history took too long.') }, (end) => {
+      const { reply, kill } = start({ path, from: window.from, to: window.to, at });
+      onRead(path);
+      void reply.then(end);
+      return kill;
+    });

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { View } from '../shared/report/view.ts';
+import { type CaseStore, type createCaseStore, shownCase, viewOf } from './store.ts';
+
+type Store = ReturnType<typeof createCaseStore>;
+
+/** The store of this page; given once in `main.tsx`, in tests around the part under test. */
+export const CaseContext = createContext<Store | null>(null);
+
+/** Selects the least a part needs from the store. */
+export function useCase<T>(select: (state: CaseStore) => T): T {
+  const store = useContext(CaseContext);
+  if (!store) throw new Error('A part of the page stands outside of CaseContext.');
+  return useStore(store, select);
+}
+
+/** Everything worked out from the case on screen; null before a check-up was opened. */
+export const useView = (): View | null =>
+  useCase((state) => {
+    const shown = shownCase(state);
+    return shown && viewOf(shown, state.running);
+  });
