@@ -6,7 +6,8 @@ export const accountBlockedByApple = cause({
   id: 'account-blocked-by-apple',
   title: 'Apple does not let this account use iMessage',
   claim: '{Word}: Apple does not let this account or this Mac use iMessage.',
-  explain: 'Apple stops accounts and devices that look unusual to its systems, sometimes by mistake. Only Apple can lift that.',
+  explain:
+    'Apple stops accounts and devices that look unusual to its systems, sometimes by mistake. Only Apple can lift that.',
   seat: 'account',
   effect: 'stops',
   prior: 0.001,

@@ -6,7 +6,8 @@ export const agentStuck = cause({
   id: 'agent-stuck',
   title: 'The message service on this Mac is stuck',
   claim: '{Word}: the message service on this Mac is stuck.',
-  explain: 'Messages works through a helper that runs in the background. When it hangs, the app looks normal and nothing moves.',
+  explain:
+    'Messages works through a helper that runs in the background. When it hangs, the app looks normal and nothing moves.',
   seat: 'mac',
   effect: 'stops',
   prior: 0.02,

@@ -5,7 +5,8 @@ export const clockDrift = cause({
   id: 'clock-drift',
   title: 'The clock on this Mac is a few seconds off',
   claim: '{Word}: the clock on this Mac is some seconds off.',
-  explain: 'Messages sorts by the clocks of both sides. When yours is seconds off, an answer can land above its question.',
+  explain:
+    'Messages sorts by the clocks of both sides. When yours is seconds off, an answer can land above its question.',
   seat: 'mac',
   effect: 'delays',
   prior: 0.02,

@@ -35,6 +35,9 @@ export const clockWrong = cause({
       note: 'A widely used rule set for Macs calls a clock wrong from 270 seconds',
       url: 'https://github.com/usnistgov/macos_security',
     },
-    { level: 'unverified', note: 'That an error of minutes stops sending; Apple only lists the date as something to check' },
+    {
+      level: 'unverified',
+      note: 'That an error of minutes stops sending; Apple only lists the date as something to check',
+    },
   ],
 });

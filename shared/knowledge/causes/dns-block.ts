@@ -6,7 +6,8 @@ export const dnsBlock = cause({
   id: 'dns-block',
   title: 'An ad blocker hides Apple’s servers',
   claim: '{Word}: an ad blocker on your network hides Apple’s message servers.',
-  explain: 'Blockers of this kind refuse to say where a server is. When Apple’s servers are on the list, messages have nowhere to go.',
+  explain:
+    'Blockers of this kind refuse to say where a server is. When Apple’s servers are on the list, messages have nowhere to go.',
   seat: 'network',
   effect: 'stops',
   prior: 0.01,

@@ -5,7 +5,8 @@ export const filterApp = cause({
   id: 'filter-app',
   title: 'A security or blocking app holds messages back',
   claim: '{Word}: a security or blocking app on this Mac holds your messages back.',
-  explain: 'Ad blockers, firewalls and security apps decide what may leave your Mac. They can stop Messages without saying so.',
+  explain:
+    'Ad blockers, firewalls and security apps decide what may leave your Mac. They can stop Messages without saying so.',
   seat: 'mac',
   effect: 'stops',
   prior: 0.01,

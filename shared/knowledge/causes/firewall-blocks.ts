@@ -6,7 +6,8 @@ export const firewallBlocks = cause({
   id: 'firewall-blocks',
   title: 'This network does not let messages through',
   claim: '{Word}: this network lets web pages through, but not your messages.',
-  explain: 'Networks of companies, schools and hotels often allow little more than web pages. Messages need a way of their own.',
+  explain:
+    'Networks of companies, schools and hotels often allow little more than web pages. Messages need a way of their own.',
   seat: 'network',
   effect: 'stops',
   prior: 0.01,

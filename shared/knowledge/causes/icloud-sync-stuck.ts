@@ -6,7 +6,8 @@ export const icloudSyncStuck = cause({
   id: 'icloud-sync-stuck',
   title: 'Messages in iCloud does not keep up',
   claim: '{Word}: Messages in iCloud does not keep up on this Mac.',
-  explain: 'iCloud copies your conversations to all devices. When it stalls, some conversations are old, empty or out of order.',
+  explain:
+    'iCloud copies your conversations to all devices. When it stalls, some conversations are old, empty or out of order.',
   seat: 'account',
   effect: 'delays',
   prior: 0.03,

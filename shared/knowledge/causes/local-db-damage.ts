@@ -6,7 +6,8 @@ export const localDbDamage = cause({
   id: 'local-db-damage',
   title: 'The stored messages on this Mac are damaged',
   claim: '{Word}: some of the messages stored on this Mac are damaged.',
-  explain: 'Messages keeps everything in files on your Mac. A broken entry can confuse counts, conversations or the whole app.',
+  explain:
+    'Messages keeps everything in files on your Mac. A broken entry can confuse counts, conversations or the whole app.',
   seat: 'mac',
   effect: 'stops',
   prior: 0.005,

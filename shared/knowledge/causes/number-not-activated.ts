@@ -6,7 +6,8 @@ export const numberNotActivated = cause({
   id: 'number-not-activated',
   title: 'Your phone number is not ready for iMessage',
   claim: '{Word}: your phone number is not switched on for iMessage.',
-  explain: 'Your iPhone proves to Apple that the number is yours, with a hidden text message. After a change of SIM that can fail.',
+  explain:
+    'Your iPhone proves to Apple that the number is yours, with a hidden text message. After a change of SIM that can fail.',
   seat: 'account',
   effect: 'stops',
   prior: 0.01,

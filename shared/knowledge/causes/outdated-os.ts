@@ -6,7 +6,8 @@ export const outdatedOs = cause({
   id: 'outdated-os',
   title: 'This macOS is too old for today’s iMessage',
   claim: '{Word}: this macOS is too old for the way Apple signs people in today.',
-  explain: 'Apple changes how devices sign in. Systems that no longer get updates fall behind, and one day they are refused.',
+  explain:
+    'Apple changes how devices sign in. Systems that no longer get updates fall behind, and one day they are refused.',
   seat: 'mac',
   effect: 'stops',
   prior: 0.02,

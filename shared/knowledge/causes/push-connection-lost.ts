@@ -6,7 +6,8 @@ export const pushConnectionLost = cause({
   id: 'push-connection-lost',
   title: 'The connection that brings messages was lost',
   claim: '{Word}: your Mac lost the connection that brings messages, and did not notice.',
-  explain: 'Your Mac keeps one connection to Apple open all the time. After a change of network it can be dead without a sign.',
+  explain:
+    'Your Mac keeps one connection to Apple open all the time. After a change of network it can be dead without a sign.',
   seat: 'network',
   effect: 'delays',
   prior: 0.02,

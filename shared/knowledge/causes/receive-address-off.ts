@@ -6,7 +6,8 @@ export const receiveAddressOff = cause({
   id: 'receive-address-off',
   title: 'A number or address is not ticked on this Mac',
   claim: '{Word}: one of your addresses is not ticked on this Mac.',
-  explain: 'Each device has a list of addresses it takes messages for. What is not ticked goes to your other devices only.',
+  explain:
+    'Each device has a list of addresses it takes messages for. What is not ticked goes to your other devices only.',
   seat: 'account',
   effect: 'stops',
   prior: 0.03,

@@ -6,7 +6,8 @@ export const recipientLeftImessage = cause({
   id: 'recipient-left-imessage',
   title: 'The other person no longer uses iMessage',
   claim: '{Word}: the other person is no longer on iMessage.',
-  explain: 'People who change to another phone leave iMessage. Until the number is taken off, messages to it can get lost.',
+  explain:
+    'People who change to another phone leave iMessage. Until the number is taken off, messages to it can get lost.',
   seat: 'person',
   effect: 'stops',
   residual: true,

@@ -6,7 +6,8 @@ export const sendFromWrongAddress = cause({
   id: 'send-from-wrong-address',
   title: 'New messages start from the wrong address',
   claim: '{Word}: new messages from this Mac start from the wrong one of your addresses.',
-  explain: 'Your number and your email addresses can all send. If the Mac picks another than your iPhone, people see two of you.',
+  explain:
+    'Your number and your email addresses can all send. If the Mac picks another than your iPhone, people see two of you.',
   seat: 'mac',
   effect: 'delays',
   prior: 0.03,

@@ -6,7 +6,8 @@ export const staleRegistration = cause({
   id: 'stale-registration',
   title: 'Messages needs a fresh sign-in',
   claim: '{Word}: Messages needs a fresh sign-in on this Mac.',
-  explain: 'Your Mac keeps a proof of who you are. Now and then Apple no longer accepts it, and only a fresh sign-in helps.',
+  explain:
+    'Your Mac keeps a proof of who you are. Now and then Apple no longer accepts it, and only a fresh sign-in helps.',
   seat: 'account',
   effect: 'stops',
   prior: 0.02,

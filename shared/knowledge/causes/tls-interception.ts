@@ -6,7 +6,8 @@ export const tlsInterception = cause({
   id: 'tls-interception',
   title: 'Somebody opens your connections to Apple',
   claim: '{Word}: something between your Mac and Apple opens your connections.',
-  explain: 'Some companies and security programs open every connection to look inside. Apple’s message service refuses such connections.',
+  explain:
+    'Some companies and security programs open every connection to look inside. Apple’s message service refuses such connections.',
   seat: 'network',
   effect: 'stops',
   prior: 0.003,

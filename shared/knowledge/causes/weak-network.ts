@@ -6,7 +6,8 @@ export const weakNetwork = cause({
   id: 'weak-network',
   title: 'The internet connection is weak or gone',
   claim: '{Word}: your internet connection is too weak, or drops out.',
-  explain: 'A message needs little, but it needs an answer from Apple. When the connection drops out, it waits or fails.',
+  explain:
+    'A message needs little, but it needs an answer from Apple. When the connection drops out, it waits or fails.',
   seat: 'network',
   effect: 'stops',
   prior: 0.03,

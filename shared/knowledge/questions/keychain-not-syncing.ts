@@ -5,7 +5,7 @@ import { appleIcloud } from '../sources.ts';
 export const keychainNotSyncing = question({
   id: 'keychain-not-syncing',
   ask: 'Is iCloud Keychain off on this Mac?',
-  how: 'In System Settings click your name, then iCloud, then “Passwords & Keychain”.',
+  how: 'In System Settings click your name, then iCloud, and look at the row with Passwords in its name.',
   yes: 'Yes, it is off',
   no: 'No, it is on',
   why: 'Messages in iCloud needs Keychain to read your conversations. If it is on, that is not the reason.',

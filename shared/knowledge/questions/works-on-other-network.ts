@@ -17,5 +17,8 @@ export const worksOnOtherNetwork = question({
   minutes: 3,
   unsure: 'half',
   onHealthyMac: 'rare',
-  sources: [appleCannotSend, { level: 'decision', note: 'The same Mac on two networks separates the network from the Mac' }],
+  sources: [
+    appleCannotSend,
+    { level: 'decision', note: 'The same Mac on two networks separates the network from the Mac' },
+  ],
 });
