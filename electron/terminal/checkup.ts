@@ -91,7 +91,10 @@ async function look(options: CheckupOptions, { say, progress }: Terminal): Promi
   });
   show('');
   const { code, at, source } = checkUp;
-  const looked = { it: { code, at, source, symptom: options.symptom, readings, events: [] }, privacy: checkUp.privacy() };
+  const looked = {
+    it: { code, at, source, symptom: options.symptom, readings, events: [] },
+    privacy: checkUp.privacy(),
+  };
   checkUp.close();
   return got(looked);
 }

@@ -64,7 +64,8 @@ export function saveCase(path: string, it: Case, app: App): Outcome<null> {
 /** The folder of recorded outputs: `DIR/<probe>.txt`. */
 export function recordingIn(folder: string): Outcome<(probe: string) => string | undefined> {
   try {
-    if (!statSync(folder).isDirectory()) return failed('unreadable', `"${folder}" is not a folder of recorded outputs.`);
+    if (!statSync(folder).isDirectory())
+      return failed('unreadable', `"${folder}" is not a folder of recorded outputs.`);
   } catch {
     return failed('not_found', `There is no folder "${folder}".`);
   }

@@ -14,7 +14,10 @@ function subjectOf({ sample: name, raw }: CheckupOptions): Outcome<Subject> {
   if (name === null) return got({ kind: 'this-mac' });
   const sample = samples.find(({ id }) => id === name);
   if (sample) return got({ kind: 'sample', sample });
-  return failed('not_found', `There is no sample "${name}". The samples are: ${samples.map(({ id }) => id).join(', ')}.`);
+  return failed(
+    'not_found',
+    `There is no sample "${name}". The samples are: ${samples.map(({ id }) => id).join(', ')}.`,
+  );
 }
 
 /** Opens the check-up that the options ask for. */

@@ -1,6 +1,6 @@
+import { checks } from '../checks/index.ts';
 import { compile } from '../engine/compile.ts';
 import { modelOf } from '../engine/model.ts';
-import { checks } from '../checks/index.ts';
 import { causes } from '../knowledge/causes/index.ts';
 import { fixes } from '../knowledge/fixes/index.ts';
 import { questions } from '../knowledge/questions/index.ts';

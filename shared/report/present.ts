@@ -8,8 +8,8 @@ import { answered, type State, startCase, tried } from '../engine/state.ts';
 import { clearWeight, possibleFrom } from '../engine/words.ts';
 import type { Area, Readings } from '../facts/index.ts';
 import type { Finding } from '../finding.ts';
-import { causes } from '../knowledge/causes/index.ts';
 import type { Cause, Seat } from '../knowledge/cause.ts';
+import { causes } from '../knowledge/causes/index.ts';
 import type { Symptom } from '../knowledge/symptom.ts';
 import { symptoms } from '../knowledge/symptoms/index.ts';
 import type { Station } from '../station.ts';
@@ -108,12 +108,18 @@ export function present(it: Case, running: readonly Area[] = []): View {
     speaksAgainst: top ? lines(first?.against ?? []) : [],
     notChecked: unchecked(findings),
     ruledOut,
-    others: explanation.causes.slice(top ? 1 : 0).filter(({ p }) => p >= 0.02).map(possibility),
+    others: explanation.causes
+      .slice(top ? 1 : 0)
+      .filter(({ p }) => p >= 0.02)
+      .map(possibility),
     next,
   };
 }
 
-function confidenceOf(symptom: Symptom | null, top: { readonly p: number; readonly word: View['confidence']['word'] } | null) {
+function confidenceOf(
+  symptom: Symptom | null,
+  top: { readonly p: number; readonly word: View['confidence']['word'] } | null,
+) {
   if (top) return { word: top.word, chance: chance(top.p) };
   return symptom
     ? ({ word: 'none', chance: 'nothing reaches 2 in 10' } as const)
