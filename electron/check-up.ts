@@ -55,7 +55,8 @@ const locked = failed('no_permission', 'macOS keeps the message history locked u
 /** The person's own message history, under the home folder. */
 export const messagesDbOf = (home: string): string => join(home, 'Library', 'Messages', 'chat.db');
 
-const sourceOf = (subject: Subject): string => (subject.kind === 'sample' ? `sample:${subject.sample.id}` : subject.kind);
+const sourceOf = (subject: Subject): string =>
+  subject.kind === 'sample' ? `sample:${subject.sample.id}` : subject.kind;
 
 /** Opens a check-up. Nothing is read yet. */
 export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, messagesDb }: How): CheckUp {
@@ -66,9 +67,11 @@ export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, 
   const ownDb = subject.kind === 'this-mac' && host.isMac ? messagesDbOf(host.home) : null;
 
   const scan: Doors['scan'] = async (call) => {
-    const path = messagesDb ?? (store === null ? ownDb : store.path());
+    const path = messagesDb ?? (store ? store.path() : ownDb);
     if (path !== null) {
-      return scanWith({ start: host.startReader, path, at, signal, onRead: store ? () => {} : receipt.file })(call);
+      const onRead = store === null ? receipt.file : () => {};
+      const from = at - sinceDays * DAY_MS;
+      return scanWith({ start: host.startReader, path, from, to: at, at, signal, onRead })(call);
     }
     if (store !== null) return locked;
     return subject.kind === 'recorded'
@@ -95,7 +98,9 @@ export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, 
       const started = performance.now();
       const probe: (doors: Doors) => Promise<Outcome<Facts[Area]>> = probes[area];
       const outcome = await limited<Facts[Area]>({ signal, limitMs: AREA_LIMIT_MS, late: () => late }, (end) => {
-        probe(doors(after)).then(end, () => end(failed('unreadable', 'Reading this failed in a way we did not expect.')));
+        probe(doors(after)).then(end, () =>
+          end(failed('unreadable', 'Reading this failed in a way we did not expect.')),
+        );
         return () => {};
       });
       const ms = Math.round(performance.now() - started);
@@ -117,6 +122,3 @@ function rawOf({ raw, after: changes = {} }: Sample, after: readonly string[]) {
   const now: Readonly<Record<string, string>> = Object.assign({}, raw, ...after.map((fix) => changes[fix] ?? {}));
   return (probe: string): string | undefined => now[probe];
 }
-
-/** The whole time a history window covers, back from the time to judge by, in milliseconds. */
-export const windowOf = ({ at, sinceDays }: How) => ({ from: at - sinceDays * DAY_MS, to: at });

@@ -84,9 +84,12 @@ describe('the page', () => {
     expect((await get(path)).status).toBe(404);
   });
 
-  test.each(['localhost', 'evil.example', '127.0.0.1', '[::1]', '127.0.0.1:1'])('is not given to the host name %s', async (host) => {
-    expect((await get('/', host)).status).toBe(421);
-  });
+  test.each(['localhost', 'evil.example', '127.0.0.1', '[::1]', '127.0.0.1:1'])(
+    'is not given to the host name %s',
+    async (host) => {
+      expect((await get('/', host)).status).toBe(421);
+    },
+  );
 
   test('is not changed by other methods', async () => {
     for (const method of ['PUT', 'DELETE', 'OPTIONS', 'HEAD']) {
@@ -154,11 +157,14 @@ describe('a call', () => {
     },
   );
 
-  test.each(['', '{', 'undefined', 'x'.repeat(MAX_BODY_BYTES + 1)])('that is not JSON or too long is refused', async (body) => {
-    const { status, text } = await post('/api/hello', known(), body);
-    expect(status).toBe(400);
-    expect(JSON.parse(text)).toMatchObject({ ok: false, reason: 'unreadable' });
-  });
+  test.each(['', '{', 'undefined', 'x'.repeat(MAX_BODY_BYTES + 1)])(
+    'that is not JSON or too long is refused',
+    async (body) => {
+      const { status, text } = await post('/api/hello', known(), body);
+      expect(status).toBe(400);
+      expect(JSON.parse(text)).toMatchObject({ ok: false, reason: 'unreadable' });
+    },
+  );
 
   test('to another place is refused', async () => {
     expect((await post('/elsewhere', known())).status).toBe(404);

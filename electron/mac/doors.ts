@@ -35,12 +35,6 @@ export interface Page {
   readonly receivedAt: number;
 }
 
-/** The part of the message history to look at, in milliseconds since 1970. */
-export interface Window {
-  readonly from: number;
-  readonly to: number;
-}
-
 /**
  * The only ways to the outside. Probes get these and nothing else, so that the very same probe reads this Mac, a recorded
  * Mac or a sample. Each call has a time limit in milliseconds, never throws, ends early when the check-up is stopped, and
@@ -86,6 +80,6 @@ export interface Doors {
     readonly limitMs: number;
     readonly maxBytes: number;
   }): Promise<Outcome<Page>>;
-  /** Reads the message history in a process of its own that can be killed. */
-  scan(call: { readonly window: Window; readonly limitMs: number }): Promise<Outcome<MessagesFacts>>;
+  /** Reads the message history of the check-up's window in a process of its own that can be killed. */
+  scan(call: { readonly limitMs: number }): Promise<Outcome<MessagesFacts>>;
 }

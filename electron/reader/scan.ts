@@ -7,6 +7,9 @@ import type { StartReader } from './start-reader.ts';
 export interface Scan {
   readonly start: StartReader;
   readonly path: string;
+  /** The part of the history to look at, in milliseconds since 1970. */
+  readonly from: number;
+  readonly to: number;
   /** The time to judge by, in milliseconds since 1970. */
   readonly at: number;
   readonly signal: AbortSignal;
@@ -15,10 +18,10 @@ export interface Scan {
 
 /** Makes the door to the message history. A scan that takes too long or is stopped is answered at once and killed. */
 export const scanWith =
-  ({ start, path, at, signal, onRead }: Scan): Doors['scan'] =>
-  ({ window, limitMs }) =>
+  ({ start, path, from, to, at, signal, onRead }: Scan): Doors['scan'] =>
+  ({ limitMs }) =>
     limited({ signal, limitMs, late: () => failed('timeout', 'Reading the message history took too long.') }, (end) => {
-      const { reply, kill } = start({ path, from: window.from, to: window.to, at });
+      const { reply, kill } = start({ path, from, to, at });
       onRead(path);
       void reply.then(end);
       return kill;

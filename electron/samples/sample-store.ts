@@ -2,31 +2,38 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { history } from '../../shared/samples/history/history.ts';
-import type { Recipe } from '../../shared/samples/history/recipe.ts';
+import type { Sample } from '../../shared/samples/sample.ts';
 import { writeStore } from './write-store.ts';
 
-/** A made-up message store on disk. */
+/** The message store of a sample Mac, written to disk when it is asked for. */
 export interface SampleStore {
-  readonly path: string;
+  /** Where it lies; null when the sample does not let anybody look. */
+  path(): string | null;
   /** Removes it; may be called twice. */
   close(): void;
 }
 
 /**
- * Writes the made-up history of a sample Mac into a store of its own in the temporary folder, as of `now` (milliseconds
- * since 1970). It goes away with `close`, and at the latest when this program ends.
+ * Writes the made-up history of a sample into a store of its own in the temporary folder. It goes away with `close`, and
+ * at the latest when this program ends.
  */
-export function sampleStore(recipe: Recipe, now: number): SampleStore {
-  const folder = mkdtempSync(join(tmpdir(), 'undelivered-sample-'));
-  const remove = () => rmSync(folder, { recursive: true, force: true });
-  process.once('exit', remove);
-  const path = join(folder, 'chat.db');
-  writeStore(path, recipe, history(recipe, now));
+export function sampleStore({ messages, at }: Pick<Sample, 'messages' | 'at'>): SampleStore {
+  let folder: string | null = null;
+  const close = (): void => {
+    if (folder !== null) rmSync(folder, { recursive: true, force: true });
+    folder = null;
+    process.off('exit', close);
+  };
   return {
-    path,
-    close() {
-      process.off('exit', remove);
-      remove();
+    close,
+    path() {
+      if (messages === 'no-permission') return null;
+      if (folder === null) {
+        folder = mkdtempSync(join(tmpdir(), 'undelivered-sample-'));
+        process.once('exit', close);
+        writeStore(join(folder, 'chat.db'), messages, history(messages, Date.parse(at)));
+      }
+      return join(folder, 'chat.db');
     },
   };
 }

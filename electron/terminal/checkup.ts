@@ -110,7 +110,7 @@ function reopen({ symptom, now }: CheckupOptions, path: string): Outcome<Looked>
 
 /** Why there is nothing to judge, when not one area came back; null otherwise. It must not pass for an all-clear. */
 function nothingCameBack(readings: Readings): string | null {
-  const all = Object.values(readings);
+  const all = Object.values(readings).filter((it) => it !== undefined);
   const reasons = all.flatMap((it) => (it.ok ? [] : [it.detail]));
   if (all.length === 0) return 'This case holds no facts.';
   return reasons.length === all.length ? (reasons[0] ?? '') : null;

@@ -126,7 +126,10 @@ export function fakeElectron({ lock = true }: { readonly lock?: boolean } = {}) 
       await Promise.resolve();
       ready = true;
     },
-  } satisfies Pick<App, 'enableSandbox' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'setPath' | 'isReady' | 'whenReady'>;
+  } satisfies Pick<
+    App,
+    'enableSandbox' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'setPath' | 'isReady' | 'whenReady'
+  >;
 
   const defaultSession = {
     protocol: {

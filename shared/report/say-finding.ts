@@ -8,7 +8,7 @@ export function sayFinding(id: string, value: 'yes' | 'no'): string {
   const question = questions.find((it) => it.id === id);
   if (question) return question.said[value];
   const check = checks.find((it) => it.id === id);
-  if (check) return `${capital(check.whether)}: ${value === 'yes' ? check.notes.problem : check.notes.fine}.`;
+  if (check) return `${capital(check.whether)}: ${value === 'yes' ? 'there is a problem' : 'fine'}.`;
   const also = symptoms.find((it) => `also-${it.id}` === id)?.also;
   return also ? `${value === 'yes' ? 'Also' : 'Not'}: ${also}` : id;
 }

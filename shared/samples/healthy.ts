@@ -1,0 +1,13 @@
+import { at, healthyRaw } from './raw.ts';
+import type { Sample } from './sample.ts';
+
+/** Nothing is wrong here: what a good check-up looks like. */
+export const healthy: Sample = {
+  id: 'healthy',
+  title: 'Nothing wrong',
+  about: 'A Mac whose messages come and go as they should.',
+  symptom: null,
+  at,
+  raw: healthyRaw,
+  messages: { schema: 'tahoe', seed: 1 },
+};
