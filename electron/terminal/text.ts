@@ -27,7 +27,14 @@ const list = (title: string, lines: readonly string[], paint: Paint): readonly s
   lines.length === 0 ? [] : ['', paint.bold(title), ...lines.map((line) => `  ${line}`)];
 
 const sentences = (lines: readonly EvidenceLine[]) => lines.map(({ sentence }) => sentence);
-const titles = (all: readonly Possibility[]) => all.map(({ title, chance }) => `${title} (${chance})`);
+const LISTED = 5;
+
+/** The likeliest, and how many more there are. */
+function titles(all: readonly Possibility[]): readonly string[] {
+  const more = all.length - LISTED;
+  const shown = all.slice(0, LISTED).map(({ title, chance }) => `${title} (${chance})`);
+  return more > 0 ? [...shown, `and ${more} more, each less likely`] : shown;
+}
 
 function nextLines({ diagnosis }: View, paint: Paint): readonly string[] {
   const { kind, id, title, why } = diagnosis.next;

@@ -1,6 +1,6 @@
-import { afterIdleOrSleep } from './after-idle-or-sleep.ts';
 import { appleHostsUnreachable } from './apple-hosts-unreachable.ts';
 import { appleNamesBlocked } from './apple-names-blocked.ts';
+import { asleepWhenLate } from './asleep-when-late.ts';
 import { backlogArrivesTogether } from './backlog-arrives-together.ts';
 import { betaOs } from './beta-os.ts';
 import { captivePortal } from './captive-portal.ts';
@@ -48,7 +48,7 @@ export const checks = [
   onlyOneContact,
   slowDelivery,
   backlogArrivesTogether,
-  afterIdleOrSleep,
+  asleepWhenLate,
   futureTimestamps,
   resyncFlood,
 ] as const;

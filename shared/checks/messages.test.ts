@@ -87,17 +87,17 @@ describe('what came in', () => {
   it('a burst inside the last sleep is the sleep’s', () => {
     const burst = late({ count: 26, bursts: [night] });
     expect(finding('backlog-arrives-together', burst)?.sentence).toMatch(/^26 messages came late, all at once, once/);
-    expect(finding('after-idle-or-sleep', burst)).toMatchObject({ verdict: 'problem', station: 'mac' });
+    expect(finding('asleep-when-late', burst)).toMatchObject({ verdict: 'problem', station: 'mac' });
   });
 
   it('a burst of an earlier day may have had a sleep of its own: unknown', () => {
     const earlier = { ...night, sentFrom: '2026-11-10T01:00:00.000Z', sentTo: '2026-11-10T02:00:00.000Z' };
-    expect(finding('after-idle-or-sleep', late({ count: 26, bursts: [earlier] }))?.verdict).toBe('unknown');
+    expect(finding('asleep-when-late', late({ count: 26, bursts: [earlier] }))?.verdict).toBe('unknown');
   });
 
   it('a burst after the Mac woke is not the sleep’s', () => {
     const awake = { ...night, sentFrom: '2026-11-20T08:30:00.000Z', sentTo: '2026-11-20T08:50:00.000Z' };
-    expect(finding('after-idle-or-sleep', late({ count: 26, bursts: [awake] }))?.verdict).toBe('fine');
+    expect(finding('asleep-when-late', late({ count: 26, bursts: [awake] }))?.verdict).toBe('fine');
   });
 
   it('old messages out of iCloud are a flood, not lateness', () => {

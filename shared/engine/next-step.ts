@@ -4,7 +4,8 @@ import { bestFix, type Choice, candidatesOf, worthwhile } from './fix-choice.ts'
 import { bestQuestion } from './information.ts';
 import type { State } from './state.ts';
 import { stillBroken } from './still-broken.ts';
-import { possibleFrom } from './words.ts';
+import { supportFor, weighed } from './weights.ts';
+import { possibleFrom, slightWeight } from './words.ts';
 
 /** What to do next. `nothing`: no complaint, and nothing that stands out. */
 export type NextStep = Next | { readonly kind: 'nothing' };
@@ -20,8 +21,13 @@ export const fixNow = ({ model, belief, readings, used, symptom }: State): Choic
   return choice && choice.ratio >= worthwhile(model) ? choice : null;
 };
 
-/** Without a complaint: whether no cause is even possible. */
-export const standsOut = ({ model, belief }: State): boolean => marginals(model, belief).some((p) => p >= possibleFrom);
+/** Without a complaint: whether a cause is possible, and a problem that was seen speaks for it. Common settings are no fault. */
+export const standsOut = (state: State): boolean => {
+  const chances = marginals(state.model, state.belief);
+  if (!chances.some((p) => p >= possibleFrom)) return false;
+  const weighs = weighed(state).filter(({ finding }) => state.readings[finding] === 'yes');
+  return chances.some((p, at) => p >= possibleFrom && supportFor(state, weighs, at) >= slightWeight);
+};
 
 /** Safe, quick and probable: better done than discussed. */
 const isObvious = ({ model }: State, { fix, chance, cost }: Choice): boolean =>

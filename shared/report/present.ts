@@ -5,7 +5,7 @@ import { type Explanation, explained } from '../engine/explain.ts';
 import { type NextStep, nextStep } from '../engine/next-step.ts';
 import { planOf } from '../engine/plan.ts';
 import { answered, type State, startCase, tried } from '../engine/state.ts';
-import { clearWeight, possibleFrom } from '../engine/words.ts';
+import { possibleFrom } from '../engine/words.ts';
 import type { Area, Readings } from '../facts/index.ts';
 import type { Finding } from '../finding.ts';
 import type { Cause, Seat } from '../knowledge/cause.ts';
@@ -40,7 +40,7 @@ const titleOf = (id: string): string => causeOf(id)?.title ?? id;
 
 /** The newest reading of every area: what a fix made us read again replaces what was read before. */
 export const latestReadings = ({ readings, events }: Case): Readings =>
-  events.reduce<Readings>((all, event) => (event.kind === 'tried' ? { ...all, ...event.readings } : all), readings);
+  Object.assign({}, readings, ...events.map((event) => (event.kind === 'tried' ? event.readings : {})));
 
 const replayed = (it: Case, today: Today): State =>
   it.events.reduce<State>(
@@ -68,8 +68,7 @@ function findingsOf(it: Case, today: Today): readonly Finding[] {
 /** The finding that speaks loudest for a cause and sits where the cause sits; it becomes the first sentence. */
 function leadingFor(cause: Cause, top: Explanation['causes'][number], findings: readonly Finding[]): Finding | null {
   const station = stationOf[cause.seat];
-  const loud = top.for.filter(({ w }) => w >= clearWeight).map(({ finding }) => finding);
-  const candidates = loud.flatMap((id) => findings.find((it) => it.id === id) ?? []);
+  const candidates = top.for.flatMap(({ finding }) => findings.find(({ id }) => id === finding) ?? []);
   return candidates.find((it) => it.verdict === 'problem' && station !== null && it.station === station) ?? null;
 }
 
@@ -83,7 +82,12 @@ export function present(it: Case, running: readonly Area[] = []): View {
   const findings = findingsOf(it, today);
   const state = replayed(it, today);
   const explanation = explained(state);
-  const [first] = explanation.causes;
+  const problems = new Set(findings.filter(({ verdict }) => verdict === 'problem').map(({ id }) => id));
+  // Without a complaint a cause is named only when a problem we saw speaks for it: many settings are common and no fault.
+  const named = explanation.causes.filter(
+    (cause) => symptom !== null || cause.for.some(({ finding }) => problems.has(finding)),
+  );
+  const [first] = named;
   const topCause = first && first.p >= possibleFrom ? causeOf(first.cause) : undefined;
   const top = first && topCause ? { ...first, cause: topCause, leading: leadingFor(topCause, first, findings) } : null;
   const next = nextStep(state);

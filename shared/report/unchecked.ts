@@ -23,10 +23,11 @@ const why: Partial<Record<Reason, string>> = {
   cancelled: 'The check-up was stopped.',
 };
 
-const areaOf = (id: string): Area | null => {
-  const it = checks.find((check) => check.id === id);
-  return it && it.needs.length === 1 ? (it.needs[0] ?? null) : null;
-};
+/** Whether nothing at all could be seen of an area: every check that needs only this area is unknown. */
+const isDark = (area: Area, findings: readonly Finding[]): boolean =>
+  checks
+    .filter(({ needs }) => needs.length === 1 && needs[0] === area)
+    .every(({ id }) => findings.some((it) => it.id === id && it.verdict === 'unknown'));
 
 /**
  * What could not be checked, ready to read. When an area failed as a whole, it is one line and not a dozen: nobody reads
@@ -36,14 +37,14 @@ export function unchecked(findings: readonly Finding[]): readonly EvidenceLine[]
   const lines = new Map<string, EvidenceLine>();
   const unseen = findings.filter(({ verdict }) => verdict === 'unknown');
   for (const { id, reason } of unseen) {
-    const area = areaOf(id);
-    const whole = area !== null && findings.every((it) => areaOf(it.id) !== area || it.verdict === 'unknown');
-    if (area !== null && whole) {
-      const end = reason ? (why[reason] ?? '') : '';
-      lines.set(area, { id: area, sentence: `${areaLines[area]} ${end}`.trim() });
+    const it = checks.find((check) => check.id === id);
+    const area = it?.needs.find((needed) => isDark(needed, findings));
+    if (area !== undefined) {
+      if (!lines.has(area))
+        lines.set(area, { id: area, sentence: `${areaLines[area]} ${(reason && why[reason]) ?? ''}`.trim() });
       continue;
     }
-    const whether = checks.find((it) => it.id === id)?.whether ?? questions.find((it) => it.id === id)?.whether;
+    const whether = it?.whether ?? questions.find((question) => question.id === id)?.whether;
     if (whether) lines.set(id, { id, sentence: `${capital(whether)}.` });
   }
   return [...lines.values()];

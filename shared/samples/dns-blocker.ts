@@ -9,6 +9,6 @@ export const dnsBlocker: Sample = {
   symptom: 'not-received',
   at,
   raw: { ...healthyRaw, 'apple-hosts': hiddenPush },
-  messages: { schema: 'ventura', seed: 5, stuck: { person: 2, count: 3 } },
+  messages: { schema: 'ventura', seed: 5, failed: [{ code: 8, people: [0, 1, 2], count: 5, hours: 20 }] },
   after: { 'unblock-dns': { 'apple-hosts': healthyRaw['apple-hosts'] ?? '' } },
 };

@@ -19,7 +19,8 @@ export const appIdle = cause({
   },
   evidence: [
     { finding: 'wakes-when-used', seen: 'nearly always' },
-    { finding: 'after-idle-or-sleep', seen: 'half' },
+    { finding: 'asleep-when-late', seen: 'sometimes' },
+    { finding: 'after-idle-or-sleep', seen: 'nearly always' },
     { finding: 'backlog-arrives-together', seen: 'usually' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'restart-helps-for-a-while', seen: 'sometimes' },

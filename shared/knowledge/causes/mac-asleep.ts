@@ -12,6 +12,7 @@ export const macAsleep = cause({
   prior: 0.15,
   shares: { delayed: 20, 'not-received': 3, 'out-of-order': 12, 'not-syncing': 2, 'no-notification': 3 },
   evidence: [
+    { finding: 'asleep-when-late', seen: 'nearly always' },
     { finding: 'after-idle-or-sleep', seen: 'nearly always' },
     { finding: 'backlog-arrives-together', seen: 'nearly always' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },

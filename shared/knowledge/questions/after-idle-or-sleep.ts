@@ -16,5 +16,6 @@ export const afterIdleOrSleep = question({
   whether: 'whether the Mac was asleep when messages came',
   minutes: 0.2,
   unsure: 'sometimes',
+  onHealthyMac: 'sometimes',
   sources: [estimate],
 });

@@ -2,8 +2,8 @@ import { counted, dayAndTime } from '../wording.ts';
 import { check } from './check.ts';
 
 /** Whether messages that came late had been sent while this Mac slept, as far as its last sleep tells. */
-export const afterIdleOrSleep = check({
-  id: 'after-idle-or-sleep',
+export const asleepWhenLate = check({
+  id: 'asleep-when-late',
   kind: 'history',
   grade: 'notice',
   group: 'messages',
