@@ -52,4 +52,3 @@ export const done = (it: Case): readonly string[] =>
 
 /** Whether the case runs on a sample and not on this computer. */
 export const isSample = (source: string): boolean => source.startsWith('sample:');
-

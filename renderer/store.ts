@@ -33,7 +33,8 @@ export interface CaseState {
 
 /** What a person can do. None of these throws; a lost connection ends in `lost`. */
 export interface CaseActions {
-  readonly open: () => Promise<void>;
+  /** Begins. `complete`: the address held its key; without it nothing will answer. */
+  readonly open: (complete: boolean) => Promise<void>;
   readonly useSample: (id: string | null) => void;
   readonly choose: (symptom: string | null) => Promise<void>;
   readonly askPermission: () => Promise<void>;
@@ -145,8 +146,9 @@ export const createCaseStore = (
       trail: start,
       lost: null,
 
-      open: async () => {
-        const reply = await call('hello', {}, () => void get().open());
+      open: async (complete) => {
+        if (!complete) return set({ lost: 'This address is not complete. Open the whole address that was printed.' });
+        const reply = await call('hello', {}, () => void get().open(true));
         if (reply.ok) set({ hello: reply.value, sample: reply.value.sample });
       },
       useSample: (id) => set({ sample: id }),

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Case } from '../shared/case.ts';
+import { present } from '../shared/report/present.ts';
 import type { View } from '../shared/report/view.ts';
 import { type CaseStore, type createCaseStore, shownCase, viewOf } from './store.ts';
 
@@ -21,3 +23,6 @@ export const useView = (): View | null =>
     const shown = shownCase(state);
     return shown && viewOf(shown, state.running);
   });
+
+/** Everything worked out from a case that is not the one on screen, such as the same before a fix. */
+export const viewOfCase = (it: Case): View => present(it);

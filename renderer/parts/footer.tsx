@@ -10,6 +10,10 @@ export function Footer({ children }: { readonly children: React.ReactNode }) {
 }
 
 /** Pushes what follows to the right and says something about it. */
-export const FooterNote = ({ side, children }: { readonly side: 'left' | 'right'; readonly children?: React.ReactNode }) => (
-  <p className={`${styles.note} ${side === 'right' ? styles.right : styles.left}`}>{children}</p>
-);
+export const FooterNote = ({
+  side,
+  children,
+}: {
+  readonly side: 'left' | 'right';
+  readonly children?: React.ReactNode;
+}) => <p className={`${styles.note} ${side === 'right' ? styles.right : styles.left}`}>{children}</p>;

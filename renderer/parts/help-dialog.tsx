@@ -5,8 +5,8 @@ import { Dialog } from './dialog.tsx';
 export const ConfidenceWords = () => (
   <>
     <p>
-      Very likely: we would be right about 9 times in 10 or better. Likely: 6 to 8 in 10. Possible: 2 to 5 in 10. Less likely:
-      below that.
+      Very likely: we would be right about 9 times in 10 or better. Likely: 6 to 8 in 10. Possible: 2 to 5 in 10. Less
+      likely: below that.
     </p>
     <p>It is an estimate from what we could check, not a measurement.</p>
   </>
@@ -23,7 +23,10 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         <li>Which macOS this is, and when it was restarted or woke up</li>
         <li>How far the clock of this Mac is from network time</li>
         <li>Whether Apple can be reached from here, and what Apple says about its services</li>
-        <li>If you allow it: when messages were sent, delivered and read, whether they failed, and whether they went as blue or green</li>
+        <li>
+          If you allow it: when messages were sent, delivered and read, whether they failed, and whether they went as
+          blue or green
+        </li>
       </ul>
       <h3>What we never read</h3>
       <ul>

@@ -44,7 +44,11 @@ export function Path({
 }) {
   const at = size === 'strip' ? -1 : bubbleAt(path, travelled);
   return (
-    <ol className={`${styles.path} ${styles[size]}`} aria-label="The way your messages take" data-upright={size === 'strip' ? undefined : ''}>
+    <ol
+      className={`${styles.path} ${styles[size]}`}
+      aria-label="The way your messages take"
+      data-upright={size === 'strip' ? undefined : ''}
+    >
       {path.stations.map((spot, index) => (
         <li key={spot.station} className={styles.station}>
           <span className="spoken">{spokenStation(spot) + reach(path, index)}</span>

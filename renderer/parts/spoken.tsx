@@ -9,7 +9,8 @@ export function Spoken() {
   const view = useView();
   const screen = useCase((state) => state.trail.at(-1)?.screen);
   const isLooking = screen === 'check-up' || screen === 'outcome';
-  const settled = view && isLooking ? view.path.stations.filter(({ state }) => state !== 'waiting' && state !== 'looking') : [];
+  const settled =
+    view && isLooking ? view.path.stations.filter(({ state }) => state !== 'waiting' && state !== 'looking') : [];
   return (
     <div className="spoken" aria-live="polite">
       {settled.map((spot) => (

@@ -1,7 +1,21 @@
 import styles from './symptom-picture.module.css';
 
 /** A small message: `out` is mine with its tail right, `in` came in with its tail left. Width and height in pixels. */
-function Note({ x, y, w, h, way, look }: { x: number; y: number; w: number; h: number; way: 'out' | 'in'; look?: string | undefined }) {
+function Note({
+  x,
+  y,
+  w,
+  h,
+  way,
+  look,
+}: {
+  x: number;
+  y: number;
+  w: number;
+  h: number;
+  way: 'out' | 'in';
+  look?: string | undefined;
+}) {
   const tail = way === 'out' ? `M${x + w - 14} ${y + h - 3}h13l1.5 8.5z` : `M${x + 14} ${y + h - 3}h-13l-1.5 8.5z`;
   return (
     <g className={look ?? (way === 'out' ? styles.out : styles.in)}>
@@ -58,7 +72,11 @@ const pictures: Record<string, React.ReactNode> = {
   ),
   'not-received': (
     <>
-      <path className={styles.dashed} d="M11 11h36a9 9 0 0 1 9 9v9a9 9 0 0 1-9 9H12l-9 6 2-8a9 9 0 0 1-3-7v-9a9 9 0 0 1 9-9z" strokeDasharray="4 3" />
+      <path
+        className={styles.dashed}
+        d="M11 11h36a9 9 0 0 1 9 9v9a9 9 0 0 1-9 9H12l-9 6 2-8a9 9 0 0 1-3-7v-9a9 9 0 0 1 9-9z"
+        strokeDasharray="4 3"
+      />
       <path className={styles.dashed} d="M96 24H68M76 16l-8 8 8 8" />
     </>
   ),
@@ -68,7 +86,10 @@ const pictures: Record<string, React.ReactNode> = {
       <Note x={1} y={30} w={39} h={20} way="in" />
       <Note x={47} y={14} w={39} h={20} way="out" />
       <path className={styles.digit} d="M18 8.5c.4-3 6-3 5.6.2 0 2.4-4.6 3-5.6 6.2h6M18.5 38l2.6-2v9.5" />
-      <path className={styles.digitOn} d="M63.5 20.5c1-2.6 6-2.2 5.6.8-.2 1.8-2 2.2-3.4 2.2 1.6 0 3.8.6 3.8 2.8 0 3.4-5.6 3.6-6.4.6" />
+      <path
+        className={styles.digitOn}
+        d="M63.5 20.5c1-2.6 6-2.2 5.6.8-.2 1.8-2 2.2-3.4 2.2 1.6 0 3.8.6 3.8 2.8 0 3.4-5.6 3.6-6.4.6"
+      />
     </>
   ),
   'not-syncing': (

@@ -8,7 +8,9 @@ import styles from './title-bar.module.css';
 export function TitleBar() {
   const canGoBack = useCase((state) => state.trail.length > 1);
   const back = useCase((state) => state.back);
-  const sample = useCase(({ hello, sample: id }) => (id === null ? null : (hello?.samples.find((it) => it.id === id)?.title ?? id)));
+  const sample = useCase(({ hello, sample: id }) =>
+    id === null ? null : (hello?.samples.find((it) => it.id === id)?.title ?? id),
+  );
   const [helping, setHelping] = useState(false);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {

@@ -5,7 +5,13 @@ import styles from './title.module.css';
  * The one heading of a screen. When the screen appears it takes the focus, so that the keyboard and the voice start there;
  * the window is named after it.
  */
-export function Title({ look = 'screen', lines }: { readonly look?: 'screen' | 'question'; readonly lines: readonly string[] }) {
+export function Title({
+  look = 'screen',
+  lines,
+}: {
+  readonly look?: 'screen' | 'question';
+  readonly lines: readonly string[];
+}) {
   const heading = useRef<HTMLHeadingElement>(null);
   const whole = lines.join(' ');
   useEffect(() => {

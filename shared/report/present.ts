@@ -112,7 +112,7 @@ export function present(it: Case, running: readonly Area[] = []): View {
     speaksAgainst: top ? lines(first?.against ?? []) : [],
     notChecked: unchecked(findings),
     ruledOut,
-    others: explanation.causes
+    others: named
       .slice(top ? 1 : 0)
       .filter(({ p }) => p >= 0.02)
       .map(possibility),
