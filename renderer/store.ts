@@ -35,7 +35,7 @@ export interface CaseState {
 export interface CaseActions {
   /** Begins. `complete`: the address held its key; without it nothing will answer. */
   readonly open: (complete: boolean) => Promise<void>;
-  readonly useSample: (id: string | null) => void;
+  readonly pickSample: (id: string | null) => void;
   readonly choose: (symptom: string | null) => Promise<void>;
   readonly askPermission: () => Promise<void>;
   readonly openPermission: () => Promise<Output<'openPermission'>>;
@@ -151,7 +151,7 @@ export const createCaseStore = (
         const reply = await call('hello', {}, () => void get().open(true));
         if (reply.ok) set({ hello: reply.value, sample: reply.value.sample });
       },
-      useSample: (id) => set({ sample: id }),
+      pickSample: (id) => set({ sample: id }),
       choose: async (symptom) => {
         const { sample } = get();
         const retry = () => void get().choose(symptom);

@@ -14,14 +14,13 @@ export function CardGrid({ label, children }: { readonly label: string; readonly
   const onKeyDown = (event: KeyboardEvent) => {
     const step = steps[event.key];
     const cards = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = cards.findIndex((card) => card === document.activeElement);
+    const at = cards.findIndex((card) => card.matches(':focus'));
     if (!step || at < 0) return;
     const columns = cards.filter((card) => card.offsetTop === cards[0]?.offsetTop).length;
     cards[at + step(columns)]?.focus();
     event.preventDefault();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys only move the focus between the buttons inside.
     <ul ref={list} className={styles.grid} aria-label={label} onKeyDown={onKeyDown}>
       {children}
     </ul>

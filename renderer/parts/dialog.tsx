@@ -25,9 +25,9 @@ export function Dialog({
         {title}
       </h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long notes scroll, and the keyboard has to reach them. */}
-      <div className={styles.body} tabIndex={0} role="group" aria-labelledby={id}>
+      <section className={styles.body} tabIndex={0} aria-labelledby={id}>
         {children}
-      </div>
+      </section>
       <div className={styles.foot}>
         <Button look="filled" onClick={() => dialog.current?.close()}>
           Close

@@ -12,7 +12,7 @@ export function SampleCards({
   readonly samples: Output<'hello'>['samples'];
   readonly onChosen: () => void;
 }) {
-  const useSample = useCase((state) => state.useSample);
+  const pickSample = useCase((state) => state.pickSample);
   return (
     <div className={styles.cards}>
       <CardGrid label="Sample Macs">
@@ -23,7 +23,7 @@ export function SampleCards({
               helper={about}
               picture={<span className={styles.mark}>Sample</span>}
               onChoose={() => {
-                useSample(id);
+                pickSample(id);
                 onChosen();
               }}
             />

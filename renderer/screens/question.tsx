@@ -24,7 +24,7 @@ export function QuestionScreen({ id }: { readonly id: string }) {
   const question = questionOf(id);
   if (!view || !question || !events) return null;
   const lastFix = events.findLastIndex(({ kind }) => kind === 'tried');
-  const earlier = events.slice(lastFix + 1).findIndex((event) => event === before);
+  const earlier = before ? events.slice(lastFix + 1).indexOf(before) : -1;
   const asked = events.slice(lastFix + 1).filter(({ kind }) => kind === 'answered').length;
   const nth = Math.min(MOST_IN_ROW, 1 + (earlier >= 0 ? earlier : asked));
   const choices = [

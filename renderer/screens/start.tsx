@@ -34,7 +34,7 @@ function SymptomCards({ all, pictures }: { readonly all: readonly Symptom[]; rea
 export function Start() {
   const hello = useCase((state) => state.hello);
   const sample = useCase((state) => state.sample);
-  const useSample = useCase((state) => state.useSample);
+  const pickSample = useCase((state) => state.pickSample);
   const choose = useCase((state) => state.choose);
   const [browsing, setBrowsing] = useState(false);
   if (!hello) return <MainPart>{null}</MainPart>;
@@ -74,7 +74,7 @@ export function Start() {
         <Button
           look="quiet"
           icon="laptop"
-          onClick={() => (sample !== null && hello.isMac ? useSample(null) : setBrowsing(true))}
+          onClick={() => (sample !== null && hello.isMac ? pickSample(null) : setBrowsing(true))}
         >
           {sample === null ? 'Look at a sample Mac' : hello.isMac ? 'Leave the sample' : 'Use another sample Mac'}
         </Button>
