@@ -14,5 +14,7 @@ export default {
     target: 'chrome152',
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // Loaded from this computer, not over a network.
+    chunkSizeWarningLimit: 2000,
   },
 } satisfies InlineConfig;

@@ -58,11 +58,22 @@ export interface CaseActions {
 
 export type CaseStore = CaseState & CaseActions;
 
+/** Nothing was read again. One object, so that it can be told apart. */
+const nothing: Readings = {};
+
 /** The view of a case. The last one is kept, because many parts of one screen ask for the same. */
 export const viewOf = (() => {
-  let last: { readonly of: Case; readonly running: readonly Area[]; readonly view: View } | null = null;
-  return (of: Case, running: readonly Area[]): View => {
-    if (last?.of !== of || last.running !== running) last = { of, running, view: present(of, running) };
+  let last: {
+    readonly of: Case;
+    readonly running: readonly Area[];
+    readonly again: Readings;
+    readonly view: View;
+  } | null = null;
+  return (of: Case, running: readonly Area[], again: Readings = nothing): View => {
+    if (last?.of !== of || last.running !== running || last.again !== again) {
+      const shown = again === nothing ? of : lookedAgain(of, again);
+      last = { of, running, again, view: present(shown, running) };
+    }
     return last.view;
   };
 })();
@@ -141,7 +152,7 @@ export const createCaseStore = (
       run: null,
       case: null,
       running: idle,
-      again: {},
+      again: nothing,
       permission: null,
       trail: start,
       lost: null,
@@ -211,7 +222,7 @@ export const createCaseStore = (
         if (place.screen !== 'fix') return;
         const { fix, step } = place;
         if (step + 1 < (fixOf(fix)?.steps.length ?? 0)) return go({ screen: 'fix', fix, step: step + 1 });
-        set({ again: {} });
+        set({ again: nothing });
         go({ screen: 'outcome', fix });
         await lookAgain(fix);
       },
@@ -251,7 +262,7 @@ export const createCaseStore = (
         set({ trail: [first, ...rest], running: idle, lost: null });
         if (running.length > 0 && run !== null) void ask('stop', { run });
       },
-      restart: () => set({ trail: start, running: idle, again: {}, lost: null, run: null, case: null }),
+      restart: () => set({ trail: start, running: idle, again: nothing, lost: null, run: null, case: null }),
       tryAgain: () => {
         const go = again;
         again = null;
@@ -261,6 +272,6 @@ export const createCaseStore = (
     };
   });
 
-/** The case on screen as it should be shown: with what was read again for the fix that is being tried. */
-export const shownCase = ({ case: it, trail, again }: CaseState): Case | null =>
-  it && trail.at(-1)?.screen === 'outcome' ? lookedAgain(it, again) : it;
+/** What is shown on screen; on the second look, with what was read again for the fix that is being tried. */
+export const shownView = ({ case: it, trail, again, running }: CaseState): View | null =>
+  it && viewOf(it, running, trail.at(-1)?.screen === 'outcome' ? again : nothing);

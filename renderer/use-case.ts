@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { Case } from '../shared/case.ts';
 import { present } from '../shared/report/present.ts';
 import type { View } from '../shared/report/view.ts';
-import { type CaseStore, type createCaseStore, shownCase, viewOf } from './store.ts';
+import { type CaseStore, type createCaseStore, shownView } from './store.ts';
 
 type Store = ReturnType<typeof createCaseStore>;
 
@@ -18,11 +18,7 @@ export function useCase<T>(select: (state: CaseStore) => T): T {
 }
 
 /** Everything worked out from the case on screen; null before a check-up was opened. */
-export const useView = (): View | null =>
-  useCase((state) => {
-    const shown = shownCase(state);
-    return shown && viewOf(shown, state.running);
-  });
+export const useView = (): View | null => useCase(shownView);
 
 /** Everything worked out from a case that is not the one on screen, such as the same before a fix. */
 export const viewOfCase = (it: Case): View => present(it);

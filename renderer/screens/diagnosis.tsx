@@ -55,11 +55,11 @@ export function Diagnosis() {
         <div className={styles.path}>
           <Path path={path} size="hero" />
         </div>
-        <div className={styles.evidence}>
+        <div>
           <Evidence columns={columnsOf(view)} />
         </div>
         {others.length > 0 && (
-          <div className={styles.others}>
+          <div>
             <Disclosure name="Other possibilities" summary={`${others.length} more, each less likely`}>
               <ul>
                 {others.map(({ cause, title, chance }) => (

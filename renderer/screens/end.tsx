@@ -52,7 +52,7 @@ export function End() {
         <div className={styles.path}>
           <Path path={view.path} size="hero" travelled />
         </div>
-        <div className={styles.evidence}>
+        <div>
           <Evidence
             columns={[
               { sign: '✓', heading: 'What we found', lines: found },

@@ -4,7 +4,6 @@ import { symptoms } from '../../shared/knowledge/symptoms/index.ts';
 import { Button } from '../parts/button.tsx';
 import { CardGrid } from '../parts/card-grid.tsx';
 import { ChoiceCard } from '../parts/choice-card.tsx';
-import { Disclosure } from '../parts/disclosure.tsx';
 import { MainPart } from '../parts/main-part.tsx';
 import { SampleCards } from '../parts/sample-cards.tsx';
 import { SymptomPicture } from '../parts/symptom-picture.tsx';
@@ -12,21 +11,17 @@ import { Lead, Title } from '../parts/title.tsx';
 import { useCase } from '../use-case.ts';
 import styles from './start.module.css';
 
-function SymptomCards({ all, pictures }: { readonly all: readonly Symptom[]; readonly pictures: boolean }) {
+function SymptomCard({ it: { id, label, helper, card } }: { readonly it: Symptom }) {
   const choose = useCase((state) => state.choose);
   return (
-    <CardGrid label="What is going wrong">
-      {all.map(({ id, label, helper }) => (
-        <li key={id}>
-          <ChoiceCard
-            label={label}
-            helper={helper}
-            picture={pictures && <SymptomPicture id={id} />}
-            onChoose={() => void choose(id)}
-          />
-        </li>
-      ))}
-    </CardGrid>
+    <li>
+      <ChoiceCard
+        label={label}
+        helper={helper}
+        picture={card && <SymptomPicture id={id} />}
+        onChoose={() => void choose(id)}
+      />
+    </li>
   );
 }
 
@@ -37,6 +32,7 @@ export function Start() {
   const pickSample = useCase((state) => state.pickSample);
   const choose = useCase((state) => state.choose);
   const [browsing, setBrowsing] = useState(false);
+  const [more, setMore] = useState(false);
   if (!hello) return <MainPart>{null}</MainPart>;
   const offering = browsing || (!hello.isMac && sample === null);
   if (offering)
@@ -62,15 +58,30 @@ export function Start() {
       <Title lines={['What is going wrong?']} />
       <Lead>Choose what fits best. We then look at your Mac, one thing after the other. Looking changes nothing.</Lead>
       <div className={styles.cards}>
-        <SymptomCards all={symptoms.filter(({ card }) => card)} pictures />
+        <CardGrid label="What is going wrong">
+          {symptoms
+            .filter(({ card }) => card || more)
+            .map((it) => (
+              <SymptomCard key={it.id} it={it} />
+            ))}
+          <li>
+            <ChoiceCard
+              label={more ? 'Fewer choices' : 'Something else'}
+              helper={more ? 'Only the most frequent ones' : 'Four more things that go wrong'}
+              aria-expanded={more}
+              onChoose={() => setMore(!more)}
+            />
+          </li>
+          <li>
+            <ChoiceCard
+              label="Just check everything"
+              helper="Not sure? We look at the whole way"
+              onChoose={() => void choose(null)}
+            />
+          </li>
+        </CardGrid>
       </div>
-      <Disclosure name="Something else" summary="Four more things that go wrong">
-        <SymptomCards all={symptoms.filter(({ card }) => !card)} pictures={false} />
-      </Disclosure>
       <div className={styles.more}>
-        <Button look="quiet" icon="search" onClick={() => void choose(null)}>
-          Not sure? Just check everything
-        </Button>
         <Button
           look="quiet"
           icon="laptop"
