@@ -7,7 +7,6 @@ const executablePath = chromeHere();
 export default defineConfig({
   testDir: '../e2e',
   outputDir: '../test-results/e2e',
-  globalSetup: './build.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,

@@ -24,9 +24,12 @@ export function duration(seconds: number): string {
 export const day = (iso: string): string =>
   new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long' }).format(new Date(Date.parse(iso)));
 
+/** A time of day ("09:10"), in the zone of whoever reads it. Takes ISO 8601. */
+export const clockTime = (iso: string): string =>
+  new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(Date.parse(iso)));
+
 /** A day with its time ("12 November, 09:10"), in the zone of whoever reads it. Takes ISO 8601. */
-export const dayAndTime = (iso: string): string =>
-  `${day(iso)}, ${new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(new Date(Date.parse(iso)))}`;
+export const dayAndTime = (iso: string): string => `${day(iso)}, ${clockTime(iso)}`;
 
 /** The same sentence with a capital first letter. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -128,7 +128,7 @@ export function fakeElectron({ lock = true }: { readonly lock?: boolean } = {}) 
     },
   } satisfies Pick<
     App,
-    'enableSandbox' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'setPath' | 'isReady' | 'whenReady'
+    'enableSandbox' | 'isPackaged' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'setPath' | 'isReady' | 'whenReady'
   >;
 
   const defaultSession = {

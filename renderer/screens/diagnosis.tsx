@@ -72,7 +72,7 @@ export function Diagnosis() {
       </MainPart>
       <Footer>
         <Button look="quiet" icon="search" onClick={restart}>
-          Choose another complaint
+          Start over
         </Button>
         <FooterNote side="right">{fix ? costOf(fix) : ''}</FooterNote>
         <NextStepButton next={next} />

@@ -1,4 +1,4 @@
-import { counted, dayAndTime } from '../wording.ts';
+import { clockTime, counted } from '../wording.ts';
 import { check } from './check.ts';
 
 /** Whether messages that came late had been sent while this Mac slept, as far as its last sleep tells. */
@@ -12,7 +12,7 @@ export const asleepWhenLate = check({
   question: 'Was the Mac asleep when messages came?',
   whether: 'whether the Mac was asleep when messages came',
   fine: 'No late messages fall into this Mac’s last sleep.',
-  problem: 'Your Mac was asleep when {amount} came. It slept until {until}.',
+  problem: 'Your Mac was asleep when {amount} came.',
   notes: { fine: 'Was awake', problem: 'Asleep until {until}' },
   onHealthyMac: 'rare',
   twin: 'late',
@@ -32,7 +32,7 @@ export const asleepWhenLate = check({
         during.reduce((sum, { count }) => sum + count, 0),
         'message',
       );
-      return { verdict: 'problem', values: { amount, until: dayAndTime(system.lastWakeAt) } };
+      return { verdict: 'problem', values: { amount, until: clockTime(system.lastWakeAt) } };
     }
     // Only the last sleep is known: bursts of other days may have had one of their own.
     return late.bursts.some(({ sentTo }) => Date.parse(sentTo) < slept)

@@ -1,6 +1,5 @@
 import type { checks } from '../checks/index.ts';
 import type { causes } from './causes/index.ts';
-import type { fixes } from './fixes/index.ts';
 import type { questions } from './questions/index.ts';
 import type { symptoms } from './symptoms/index.ts';
 
@@ -10,4 +9,3 @@ export type QuestionId = (typeof questions)[number]['id'];
 /** A finding comes from a check, from an answer, or is a second complaint. */
 export type FindingId = (typeof checks)[number]['id'] | QuestionId | `also-${SymptomId}`;
 export type CauseId = (typeof causes)[number]['id'];
-export type FixId = (typeof fixes)[number]['id'];
