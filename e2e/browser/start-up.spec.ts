@@ -23,7 +23,7 @@ test('opening it again without the key works in the same browser', async ({ page
 test('without the key the page says that the address is not complete', async ({ page, host }) => {
   await page.goto(new URL('/', host.address).href);
   await expect(page.getByText(/address/i).first()).toBeVisible();
-  const reply = await page.request.post('/api/hello', {
+  const reply = await page.request.post(new URL('/api/hello', host.address).href, {
     headers: { origin: new URL(host.address).origin, 'content-type': 'application/json' },
     data: {},
   });
