@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { AppleServicesFacts, StatusEvent } from '../../shared/facts/apple-services.ts';
 import type { Doors } from '../mac/doors.ts';
-import { feedEvent, readEvent } from './status-event.ts';
+import { feedEvent, type ReadEvent, readEvent } from './status-event.ts';
 
 export type AppleStatus = AppleServicesFacts['status'];
 
@@ -13,7 +13,8 @@ const MOST_EVENTS = 50;
 
 const service = z.object({
   serviceName: z.string().transform((name) => name.trim().slice(0, 100)),
-  events: z.array(z.unknown()).catch([]),
+  // One event nobody understands stands for a list that cannot be read: it must not pass for "no events".
+  events: z.array(z.unknown()).catch([null]),
 });
 const feed = z.object({
   drpost: z.boolean().catch(false),
@@ -22,6 +23,9 @@ const feed = z.object({
 });
 
 const unread: AppleStatus = { ok: false, iMessage: 'unknown', active: [], recent: [] };
+
+/** An event of which nothing can be said. */
+const unclear: ReadEvent = { phase: 'unclear', kind: 'issue', since: null, until: null };
 
 /** The feed as JSON: one form is wrapped into a call of a function, so only what stands between the outer braces counts. */
 const parsed = (text: string): unknown => {
@@ -48,7 +52,8 @@ export function readStatus(text: string, at: number): AppleStatus {
   const events = services.flatMap(({ serviceName, events: raws }) =>
     raws.flatMap((raw) => {
       const event = feedEvent.safeParse(raw).data;
-      if (!event || /^available$/i.test(event.statusType.trim())) return [];
+      if (!event) return [{ service: serviceName, ...unclear }];
+      if (/^available$/i.test(event.statusType.trim())) return [];
       const about =
         event.affectedServices.some(isIMessage) && !isIMessage(serviceName) ? [serviceName, 'iMessage'] : [serviceName];
       return about.map((name) => ({ service: name, ...readEvent(event, at) }));
