@@ -4,8 +4,8 @@ import styles from './line.module.css';
 /** A stretch that lies flat beside the discs and stands upright in a narrow window. */
 const Stretch = ({ look }: { readonly look: string | undefined }) => (
   <svg className={`${styles.stretch} ${look}`} aria-hidden="true">
-    <line className={styles.flat} x1="2" y1="50%" x2="100%" y2="50%" />
-    <line className={styles.upright} x1="50%" y1="2" x2="50%" y2="100%" />
+    <line className={styles.flat} x1="2" y1="50%" x2="99%" y2="50%" />
+    <line className={styles.upright} x1="50%" y1="2" x2="50%" y2="99%" />
   </svg>
 );
 
@@ -17,7 +17,7 @@ export function Line({ state }: { readonly state: LineState }) {
         {state === 'stuck' ? (
           <>
             <Stretch look={styles.broken} />
-            <svg className={styles.strokes} width="20" height="22" viewBox="0 0 20 22" aria-hidden="true">
+            <svg className={styles.strokes} viewBox="0 0 20 22" aria-hidden="true">
               <path d="M8 2L3 20M17 2l-5 18" />
             </svg>
             <Stretch look={styles.dots} />

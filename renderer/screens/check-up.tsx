@@ -4,7 +4,7 @@ import type { Finding } from '../../shared/finding.ts';
 import type { StationState } from '../../shared/report/view.ts';
 import { Button } from '../parts/button.tsx';
 import { CheckRow } from '../parts/check-row.tsx';
-import { Footer, FooterNote } from '../parts/footer.tsx';
+import { Footer } from '../parts/footer.tsx';
 import { MainPart } from '../parts/main-part.tsx';
 import { Path } from '../parts/path.tsx';
 import { Progress } from '../parts/progress.tsx';
@@ -81,7 +81,6 @@ export function CheckUp() {
       </MainPart>
       <Footer>
         <Progress done={done} running={rows.filter(({ state }) => state === 'looking').length} total={rows.length} />
-        <FooterNote side="left" />
         {busy ? <Button onClick={() => void stop()}>Stop</Button> : <Button onClick={proceed}>Continue</Button>}
       </Footer>
     </>
