@@ -38,8 +38,8 @@ export function Bubble({
         <path className={styles.lines} d={direction === 'send' ? 'M10 13h26M10 20h16' : 'M13 13h24M21 20h16'} />
         {late && (
           <g className={styles.clock}>
-            <circle cx="44" cy="27" r="10" />
-            <path d="M44 22v5l3.5 2.5" />
+            <circle cx="50" cy="29" r="10" />
+            <path d="M50 24v5l3.5 2.5" />
           </g>
         )}
       </svg>

@@ -5,7 +5,12 @@ export interface Column {
   readonly sign: '+' | '−' | '?' | '✓' | '○';
   readonly heading: string;
   readonly lines: readonly { readonly id: string; readonly sentence: string }[];
+  /** What is said when there are no lines; a column is never left empty. */
+  readonly none: string;
 }
+
+/** Said where everything could be checked. */
+export const NOTHING_UNSEEN = 'Nothing. Every check gave an answer.';
 
 const drawings: Record<Column['sign'], string> = {
   '+': 'M10 5.5v9M5.5 10h9',
@@ -19,7 +24,7 @@ const drawings: Record<Column['sign'], string> = {
 export function Evidence({ columns }: { readonly columns: readonly Column[] }) {
   return (
     <div className={styles.columns}>
-      {columns.map(({ sign, heading, lines }) => (
+      {columns.map(({ sign, heading, lines, none }) => (
         <section key={heading} className={styles.column}>
           <h2 className={styles.heading}>
             <svg className={styles.sign} viewBox="0 0 20 20" aria-hidden="true">
@@ -28,7 +33,7 @@ export function Evidence({ columns }: { readonly columns: readonly Column[] }) {
             {heading}
           </h2>
           {lines.length === 0 ? (
-            <p>Nothing we looked at.</p>
+            <p>{none}</p>
           ) : (
             <ul>
               {lines.map(({ id, sentence }) => (

@@ -38,6 +38,9 @@ export function FixCard({
   readonly onOpened: () => void;
 }) {
   const press = useCase((state) => state.press);
+  const system = useCase((state) => state.case?.readings.system);
+  const major = system?.ok ? Number.parseInt(system.facts.version, 10) : null;
+  const isOld = major !== null && major < 13;
   const [failed, setFailed] = useState(false);
   const open = async () => {
     setFailed((await press(fix, index)) !== 'done');
@@ -73,8 +76,8 @@ export function FixCard({
           {path && (
             <p className={styles.path} role={failed ? 'alert' : undefined}>
               <span>{failed ? 'It did not open. Find it here:' : pane ? 'Or find it yourself:' : 'Find it here:'}</span>
-              {path.join(' › ')}
-              {pathOld && <span>{`On macOS 11 and 12: ${pathOld.join(' › ')}`}</span>}
+              {(isOld && pathOld ? pathOld : path).join(' › ')}
+              {pathOld && major === null && <span>{`On macOS 11 and 12: ${pathOld.join(' › ')}`}</span>}
             </p>
           )}
         </div>

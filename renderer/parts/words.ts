@@ -1,3 +1,4 @@
+import type { Finding } from '../../shared/finding.ts';
 import type { StationState } from '../../shared/report/view.ts';
 import type { Station } from '../../shared/station.ts';
 
@@ -22,3 +23,9 @@ export const stateWords: Record<StationState, string> = {
   trouble: 'trouble',
   unknown: 'could not check',
 };
+
+/** The shape a settled finding is drawn with. What does not apply to this Mac is left out before. */
+export function stateOf({ verdict, grade }: Finding): StationState {
+  if (verdict === 'problem') return grade;
+  return verdict === 'unknown' ? 'unknown' : 'fine';
+}

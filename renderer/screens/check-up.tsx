@@ -9,6 +9,7 @@ import { MainPart } from '../parts/main-part.tsx';
 import { Path } from '../parts/path.tsx';
 import { Progress } from '../parts/progress.tsx';
 import { Lead, Title } from '../parts/title.tsx';
+import { stateOf } from '../parts/words.ts';
 import { useCase, useView } from '../use-case.ts';
 import styles from './check-up.module.css';
 
@@ -18,11 +19,6 @@ const groups = [
   ['apple', 'Apple'],
   ['messages', 'Your messages'],
 ] as const;
-
-const settled: Record<Exclude<Finding['verdict'], 'not-applicable' | 'problem'>, StationState> = {
-  fine: 'fine',
-  unknown: 'unknown',
-};
 
 interface Row {
   readonly id: string;
@@ -40,9 +36,7 @@ function rowsOf(findings: readonly Finding[], running: readonly Area[]): readonl
       return [{ id, group, state: looking ? 'looking' : 'waiting', text: question }];
     }
     if (found.verdict === 'not-applicable') return [];
-    return [
-      { id, group, state: found.verdict === 'problem' ? found.grade : settled[found.verdict], text: found.sentence },
-    ];
+    return [{ id, group, state: stateOf(found), text: found.sentence }];
   });
 }
 

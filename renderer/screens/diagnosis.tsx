@@ -1,11 +1,13 @@
+import type { Finding } from '../../shared/finding.ts';
 import type { View } from '../../shared/report/view.ts';
 import { fixOf } from '../knowledge.ts';
+import { AllFindings } from '../parts/all-findings.tsx';
 import { Button } from '../parts/button.tsx';
 import { Confidence } from '../parts/confidence.tsx';
 import { costOf } from '../parts/cost-words.ts';
 import { DirectionCaption } from '../parts/direction-caption.tsx';
 import { Disclosure } from '../parts/disclosure.tsx';
-import { type Column, Evidence } from '../parts/evidence.tsx';
+import { type Column, Evidence, NOTHING_UNSEEN } from '../parts/evidence.tsx';
 import { Footer, FooterNote } from '../parts/footer.tsx';
 import { MainPart } from '../parts/main-part.tsx';
 import { NextStepButton } from '../parts/next-step-button.tsx';
@@ -15,14 +17,33 @@ import { useCase, useView } from '../use-case.ts';
 import styles from './diagnosis.module.css';
 
 const SHOWN = 3;
+const NOTHING_SEEN = 'Nothing we looked at.';
+
+const ofVerdict = (findings: readonly Finding[], verdict: Finding['verdict']) =>
+  findings.filter((it) => it.verdict === verdict);
+
+/** The other possibilities in a few words; without a clear cause the likeliest already stand above. */
+function inShort([first, ...rest]: View['others'], clear: boolean): string {
+  if (!first) return '';
+  if (!clear) return `${rest.length + 1} more, each less likely`;
+  return `${first.title} (${first.chance})${rest.length > 0 ? `, and ${rest.length} more` : ''}`;
+}
 
 /** The three columns: for and against the leading cause, or what is out and what is left when there is none. */
 function columnsOf(view: View): readonly Column[] {
-  const unseen: Column = { sign: '?', heading: 'Could not check', lines: view.notChecked };
-  if (view.confidence.word !== 'none' && view.confidence.word !== 'healthy')
+  const unseen: Column = { sign: '?', heading: 'Could not check', lines: view.notChecked, none: NOTHING_UNSEEN };
+  if (view.confidence.word === 'healthy') {
+    const checked = view.findings.filter(({ kind }) => kind !== 'answer');
     return [
-      { sign: '+', heading: 'Speaks for it', lines: view.speaksFor },
-      { sign: '−', heading: 'Speaks against it', lines: view.speaksAgainst },
+      { sign: '✓', heading: 'Looked fine', lines: ofVerdict(checked, 'fine').slice(0, SHOWN), none: NOTHING_SEEN },
+      { sign: '○', heading: 'Worth a look', lines: ofVerdict(checked, 'problem'), none: NOTHING_SEEN },
+      unseen,
+    ];
+  }
+  if (view.confidence.word !== 'none')
+    return [
+      { sign: '+', heading: 'Speaks for it', lines: view.speaksFor, none: NOTHING_SEEN },
+      { sign: '−', heading: 'Speaks against it', lines: view.speaksAgainst, none: NOTHING_SEEN },
       unseen,
     ];
   const lines = (all: View['others'], chances: boolean) =>
@@ -31,8 +52,8 @@ function columnsOf(view: View): readonly Column[] {
       sentence: chances ? `${title} (${chance}).` : `${title}.`,
     }));
   return [
-    { sign: '✓', heading: 'Ruled out', lines: lines(view.ruledOut, false) },
-    { sign: '○', heading: 'Still possible', lines: lines(view.others, true) },
+    { sign: '✓', heading: 'Ruled out', lines: lines(view.ruledOut, false), none: 'Nothing yet.' },
+    { sign: '○', heading: 'Still possible', lines: lines(view.others, true), none: 'Nothing we know of.' },
     unseen,
   ];
 }
@@ -55,23 +76,20 @@ export function Diagnosis() {
         <div className={styles.path}>
           <Path path={path} size="hero" />
         </div>
-        <div>
-          <Evidence columns={columnsOf(view)} />
-        </div>
+        <Evidence columns={columnsOf(view)} />
         {others.length > 0 && (
-          <div>
-            <Disclosure name="Other possibilities" summary={`${others.length} more, each less likely`}>
+          <Disclosure name="Other possibilities" summary={inShort(others, clear)}>
               <ul>
                 {others.map(({ cause, title, chance }) => (
                   <li key={cause}>{`${title} (${chance})`}</li>
                 ))}
               </ul>
-            </Disclosure>
-          </div>
+          </Disclosure>
         )}
+        {confidence.word === 'healthy' && <AllFindings findings={view.findings} />}
       </MainPart>
       <Footer>
-        <Button look="quiet" icon="search" onClick={restart}>
+        <Button look="quiet" icon="undo" onClick={restart}>
           Start over
         </Button>
         <FooterNote side="right">{fix ? costOf(fix) : ''}</FooterNote>
