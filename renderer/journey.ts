@@ -44,6 +44,14 @@ export const lookedAgain = (it: Case, readings: Case['readings']): Case => ({
   readings: { ...it.readings, ...readings },
 });
 
+/** The case before everything is read once more: what was told and tried stays, nothing read earlier does. */
+export const lookedAtAfresh = (it: Case, at: string): Case => ({
+  ...it,
+  at,
+  readings: {},
+  events: it.events.map((event) => (event.kind === 'tried' ? { ...event, readings: {} } : event)),
+});
+
 /** Fixes that were carried out, whatever came of them. */
 export const done = (it: Case): readonly string[] =>
   it.events.flatMap((event) =>

@@ -1,3 +1,5 @@
+import type { Cause, Seat } from '../shared/knowledge/cause.ts';
+import { causes } from '../shared/knowledge/causes/index.ts';
 import type { Fix } from '../shared/knowledge/fix.ts';
 import { fixes } from '../shared/knowledge/fixes/index.ts';
 import type { Question } from '../shared/knowledge/question.ts';
@@ -16,3 +18,6 @@ export const questionOf = (id: string): Question | undefined => find<Question>(q
 
 /** The complaint of this id; undefined for "just check everything". */
 export const symptomOf = (id: string | null): Symptom | undefined => find<Symptom>(symptoms, id);
+
+/** Where the cause of this id sits; undefined when this version does not know it. */
+export const seatOf = (id: string): Seat | undefined => find<Cause>(causes, id)?.seat;

@@ -6,7 +6,16 @@ import { type Failure, failed } from '../shared/reading.ts';
 import { present } from '../shared/report/present.ts';
 import type { View } from '../shared/report/view.ts';
 import type { Ask } from './client.ts';
-import { done, lookedAgain, type Place, placeAfter, UNSURE_MINUTES, withAnswer, withTrial } from './journey.ts';
+import {
+  done,
+  lookedAgain,
+  lookedAtAfresh,
+  type Place,
+  placeAfter,
+  UNSURE_MINUTES,
+  withAnswer,
+  withTrial,
+} from './journey.ts';
 import { fixOf } from './knowledge.ts';
 
 /** How long the finished check-up stays before it moves on, in milliseconds, so that the last row can be seen. */
@@ -251,7 +260,9 @@ export const createCaseStore = (
           get().back();
           return lookAgain(place.fix);
         }
-        set({ case: { ...it, readings: {} } });
+        const begun = await call('begin', { sample: get().sample }, () => void get().waited());
+        if (!begun.ok || here() !== place) return;
+        set({ run: begun.value.run, case: lookedAtAfresh(it, begun.value.at) });
         await get().checkUp();
       },
       finish: () => go({ screen: 'end' }),

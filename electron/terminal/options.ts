@@ -64,7 +64,7 @@ export function readOptions(args: readonly string[]): Outcome<CheckupOptions> {
   try {
     values = parse(args);
   } catch (error) {
-    const said = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    const said = error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '';
     return refused(`${said.replace(/\.$/, '')}. --help lists the options.`);
   }
   const only = values.only === undefined ? areas : values.only.split(',').map((name) => name.trim());

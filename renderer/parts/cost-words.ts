@@ -7,7 +7,7 @@ export const howLong = ({ minutes }: Fix): string => `About ${counted(Math.max(1
 /** Whether it can be taken back. From risk 2 on the words of the fix itself have to be read, so nothing short is said. */
 function reversal({ risk, undo }: Fix): string {
   if (risk > 1) return '';
-  return undo.startsWith('Nothing') ? 'Changes no setting.' : 'Can be undone.';
+  return undo.startsWith('Nothing') ? undo : 'Can be undone.';
 }
 
 /** What a fix costs the person, for the line beside its button. */

@@ -79,11 +79,11 @@ export function Diagnosis() {
         <Evidence columns={columnsOf(view)} />
         {others.length > 0 && (
           <Disclosure name="Other possibilities" summary={inShort(others, clear)}>
-              <ul>
-                {others.map(({ cause, title, chance }) => (
-                  <li key={cause}>{`${title} (${chance})`}</li>
-                ))}
-              </ul>
+            <ul>
+              {others.map(({ cause, title, chance }) => (
+                <li key={cause}>{`${title} (${chance})`}</li>
+              ))}
+            </ul>
           </Disclosure>
         )}
         {confidence.word === 'healthy' && <AllFindings findings={view.findings} />}
