@@ -14,6 +14,8 @@ const servers = ['time.apple.com', 'time.euro.apple.com'] as const;
 const PATIENCE_MS = 1000;
 const PROGRAM_LIMIT_MS = 4500;
 
+const noServer = failed('offline', 'No time server could be reached.');
+
 const askServers = (doors: Doors) => Promise.all(servers.map((host) => askTimeServer(doors, host)));
 
 const askProgram = async (doors: Doors): Promise<Outcome<Witness>> => {
@@ -53,5 +55,7 @@ export async function clock(doors: Doors): Promise<Outcome<ClockFacts>> {
   const all = [...own, program, ...web];
   const facts = agreement(answered(all));
   if (facts) return got(facts);
-  return mostTelling(all.flatMap((it) => (it.ok ? [] : [it])));
+  const why = mostTelling(all.flatMap((it) => (it.ok ? [] : [it]))) ?? noServer;
+  // A name that is not found says nothing about the clock: nobody could be asked.
+  return why.reason === 'not_found' ? noServer : why;
 }

@@ -6,6 +6,7 @@ import { likelihood } from '../knowledge/ladder.ts';
 import type { Question } from '../knowledge/question.ts';
 import type { Symptom } from '../knowledge/symptom.ts';
 import type { Kb } from './kb.ts';
+import { bounded } from './likelihood.ts';
 import { alsoId } from './state.ts';
 
 /** The knowledge as it is written. */
@@ -55,7 +56,7 @@ const seenWith = (causes: readonly Cause[], finding: string): Record<string, num
   Object.fromEntries(
     causes.flatMap(({ id, evidence }) => {
       const line = evidence.find((it) => it.finding === finding);
-      return line ? [[id, likelihood(line.seen)] as const] : [];
+      return line ? [[id, bounded(likelihood(line.seen))] as const] : [];
     }),
   );
 
@@ -94,7 +95,7 @@ export function compile({ symptoms, checks, questions, causes, fixes }: Knowledg
   const leakOf = ({ id, onHealthyMac }: Question): number => {
     const leak = checks.find((it) => it.id === id)?.onHealthyMac ?? onHealthyMac;
     if (leak === undefined) throw new Error(`Question "${id}" does not say how often it is "yes" on a healthy Mac.`);
-    return likelihood(leak);
+    return bounded(likelihood(leak));
   };
   return {
     v: 1,
@@ -111,7 +112,7 @@ export function compile({ symptoms, checks, questions, causes, fixes }: Knowledg
           id,
           kind: 'probe' as const,
           cost: CHECK_MINUTES,
-          p_true_default: likelihood(onHealthyMac),
+          p_true_default: bounded(likelihood(onHealthyMac)),
           p_true_given_cause: seenWith(causes, id),
           p_unknown: CHECK_UNSEEN,
           group: twin ?? null,
@@ -123,7 +124,7 @@ export function compile({ symptoms, checks, questions, causes, fixes }: Knowledg
         p_true_default: leakOf(it),
         p_true_given_cause: seenWith(causes, it.id),
         p_unknown: likelihood(it.unsure),
-        group: null,
+        group: checks.find(({ id }) => id === it.id)?.twin ?? null,
       })),
       ...symptoms.map((it) => second(it, causes)),
     ],

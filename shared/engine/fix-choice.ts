@@ -78,7 +78,8 @@ export const bestFix = (
     if (!candidate || done?.[at]) continue;
     const chance = mean(belief, candidate.relief, complaint ? 0 : 1);
     if (chance <= hopeless) continue;
-    if (candidate.applies && mean(belief, candidate.applies) < unlikelyCondition) continue;
+    // Only what is proposed must not be a guess; in the estimate of what is ahead a look stays as cheap as it is.
+    if (!costs && candidate.applies && mean(belief, candidate.applies) < unlikelyCondition) continue;
     const cost = costs?.[at] ?? costOf(candidate, belief);
     const ratio = chance / cost;
     if (ratio > (open?.ratio ?? 0) && chance >= gate(candidate.fix.risk)) {

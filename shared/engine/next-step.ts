@@ -14,19 +14,34 @@ const worthAsking = 0.2;
 const mostInRow = 3;
 const mostInAll = 8;
 
-/** The best fix that is worth its time, or null when it is time for support. */
-export const fixNow = ({ model, belief, readings, used, symptom }: State): Choice | null => {
-  const candidates = candidatesOf(model, model.hypotheses, readings, used);
-  const choice = bestFix(model, candidates, belief, symptom !== null);
-  return choice && choice.ratio >= worthwhile(model) ? choice : null;
+/**
+ * Without a complaint: the causes that are possible and for which a problem that was seen speaks. Common settings are no
+ * fault, so a chance alone does not count.
+ */
+const outstanding = (state: State): readonly number[] => {
+  const chances = marginals(state.model, state.belief);
+  if (!chances.some((p) => p >= possibleFrom)) return [];
+  const weighs = weighed(state).filter(({ finding }) => state.readings[finding] === 'yes');
+  return [...chances.keys()].filter(
+    (at) => (chances[at] ?? 0) >= possibleFrom && supportFor(state, weighs, at) >= slightWeight,
+  );
 };
 
-/** Without a complaint: whether a cause is possible, and a problem that was seen speaks for it. Common settings are no fault. */
-export const standsOut = (state: State): boolean => {
-  const chances = marginals(state.model, state.belief);
-  if (!chances.some((p) => p >= possibleFrom)) return false;
-  const weighs = weighed(state).filter(({ finding }) => state.readings[finding] === 'yes');
-  return chances.some((p, at) => p >= possibleFrom && supportFor(state, weighs, at) >= slightWeight);
+/** Without a complaint: whether anything stands out at all. */
+export const standsOut = (state: State): boolean => outstanding(state).length > 0;
+
+/**
+ * The best fix that is worth its time, or null when it is time for support. Without a complaint only fixes for what stands out
+ * count.
+ */
+export const fixNow = (state: State): Choice | null => {
+  const { model, belief, readings, used, symptom } = state;
+  const about = symptom === null ? outstanding(state) : null;
+  const candidates = candidatesOf(model, model.hypotheses, readings, used).filter(
+    ({ fix }) => about === null || about.some((cause) => (fix.cures[cause] ?? 0) > 0),
+  );
+  const choice = bestFix(model, candidates, belief, symptom !== null);
+  return choice && choice.ratio >= worthwhile(model) ? choice : null;
 };
 
 /** Safe, quick and probable: better done than discussed. */

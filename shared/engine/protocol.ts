@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import type { Reason } from '../reading.ts';
 import { explained } from './explain.ts';
 import type { Model } from './model.ts';
 import { type NextStep, nextStep } from './next-step.ts';
 import { ranked } from './ranked.ts';
 import { expectedRepair } from './repair-cost.ts';
-import { answered, type State, startCase, tried } from './state.ts';
+import { answered, type Evidence, type State, startCase, told, tried } from './state.ts';
 
 /** Who answers, and the milliseconds of a clock that only runs forward. */
 export interface Speaker {
@@ -20,9 +21,12 @@ export interface Speaker {
 export const MOST_CASES = 10_000;
 export const LONGEST_LINE = 1_048_576;
 
+/** Causes below this chance are not explained one by one. */
+const explainedFrom = 0.05;
+
 const tri = z.enum(['yes', 'no', 'unknown']);
 const evidence = z.record(z.string(), tri);
-const id = z.string().min(1).max(64);
+const id = z.string().max(64);
 const outcome = z.enum(['solved', 'not_solved', 'not_applicable', 'skipped', 'unsure']);
 
 const requests = {
@@ -93,6 +97,19 @@ export function conversation(model: Model, speaker: Speaker): (line: string) => 
   const stranger = (given: Readonly<Record<string, unknown>>) =>
     Object.keys(given).find((it) => !model.findingAt.has(it));
 
+  const isQuestion = (finding: string): boolean =>
+    model.findings[model.findingAt.get(finding) ?? -1]?.kind === 'question';
+
+  /** The protocol carries no reasons: what could be asked was not known, what is read was not there to read. */
+  const whyUnknown = (finding: string): Reason => (isQuestion(finding) ? 'user_unsure' : 'not_recorded');
+
+  /** Evidence does not say who saw it: what can be asked counts as told by the person. */
+  const begun = (symptom: string, given: Evidence): State => {
+    const part = (asked: boolean) =>
+      Object.fromEntries(Object.entries(given).filter(([finding]) => isQuestion(finding) === asked));
+    return told(startCase(model, symptom, part(false)), part(true));
+  };
+
   const stateReply = (name: string, { state, seq }: Open, started: number): Reply => ({
     v: 1,
     op: 'state',
@@ -120,25 +137,27 @@ export function conversation(model: Model, speaker: Speaker): (line: string) => 
       v: 1,
       op: 'explain',
       case: name,
-      causes: causes.map((it) => ({ cause: it.cause, for: lines(it.for), against: lines(it.against) })),
+      causes: causes
+        .filter(({ p }) => p >= explainedFrom)
+        .map((it) => ({ cause: it.cause, for: lines(it.for), against: lines(it.against) })),
       ruled_out: ruledOut,
-      unchecked: unchecked.map(({ finding, matters }) => ({ finding, reason: 'user_unsure', matters })),
+      unchecked: unchecked.map(({ finding, matters }) => ({ finding, reason: whyUnknown(finding), matters })),
     };
   };
 
-  const badRequest = (op: Op, request: Readonly<Record<string, unknown>>): Reply => {
-    const value = op === 'answer' && typeof request['finding'] === 'string' && typeof request['case'] === 'string';
-    const result = op === 'fix_result' && typeof request['fix'] === 'string' && typeof request['case'] === 'string';
-    return value || result
-      ? wrong('bad_value', `The values of "${op}" are not of the kind it takes.`, request['case'])
-      : wrong('bad_request', `"${op}" lacks something, or has it in the wrong form.`, request['case']);
-  };
+  /** A value outside its closed list is `bad_value`; anything else that does not fit is `bad_request`. */
+  const badRequest = (op: Op, [first, second]: readonly PropertyKey[], name: unknown): Reply =>
+    first === 'value' || first === 'outcome' || (first === 'evidence' && second !== undefined)
+      ? wrong('bad_value', `"${String(second ?? first)}" of "${op}" is none of the values it can have.`, name)
+      : wrong('bad_request', `"${op}" lacks something, or has it in the wrong form.`, name);
 
   function handle(op: Op, request: Readonly<Record<string, unknown>>, started: number): Reply {
     const parsed = requests[op].safeParse(request);
     if (!parsed.success) {
       const known = typeof request['case'] !== 'string' || op === 'start' || cases.has(request['case']);
-      return known ? badRequest(op, request) : wrong('unknown_case', 'There is no such case.', request['case']);
+      return known
+        ? badRequest(op, parsed.error.issues[0]?.path ?? [], request['case'])
+        : wrong('unknown_case', 'There is no such case.', request['case']);
     }
     if (op === 'hello') {
       const { version, kbVersion, kbSha256 } = speaker;
@@ -152,7 +171,7 @@ export function conversation(model: Model, speaker: Speaker): (line: string) => 
       const odd = stranger(given);
       if (odd !== undefined) return wrong('unknown_finding', `There is no finding "${odd}".`, name);
       if (cases.size >= MOST_CASES && !cases.has(name)) return wrong('bad_request', 'Too many cases are open.', name);
-      return keep(name, { state: startCase(model, symptom, given), seq: 1 }, started);
+      return keep(name, { state: begun(symptom, given), seq: 1 }, started);
     }
     const name = String(request['case']);
     const open = cases.get(name);

@@ -110,6 +110,9 @@ export const startCase = (model: Model, symptom: string | null, evidence: Eviden
   return taken(begun, evidence, false, null);
 };
 
+/** Adds what a person told of their own accord. It does not count as a question. */
+export const told = (state: State, evidence: Evidence): State => taken(state, evidence, true, null);
+
 /** Adds the answer to a question. "I don't know" moves nothing and is not asked again; the first real answer stays. */
 export const answered = (state: State, finding: string, value: Tri): State => ({
   ...taken(state, { [finding]: value }, true, null),

@@ -149,6 +149,17 @@ describe('without a complaint', () => {
     expect(view.others).toEqual([]);
   });
 
+  it('proposes only what has to do with the problem it saw', () => {
+    const services = servicesWith((host) => ({ ...host, stage: 'dns', addresses: [], intercepted: null }));
+    const dark = {
+      ...services,
+      captivePortal: null,
+      status: { ok: false, iMessage: 'unknown', active: [], recent: [] },
+    } as const;
+    const { next } = present(caseOf(null, healthyReadings({ 'apple-services': dark }))).diagnosis;
+    expect(['toggle-airplane-or-wifi', 'use-other-network', 'restart-device', null]).toContain(next.id);
+  });
+
   it('a wrong clock is named all the same', () => {
     expect(present(caseOf(null, healthyReadings({ clock: slowClock }))).headline.fact).toBe(
       'Your Mac’s clock is 7 minutes slow.',
