@@ -46,7 +46,9 @@ describe('the protocol', () => {
     [{ v: 1, op: 'start', symptom: 'send_fails' }, 'bad_request'],
     [{ ...start, symptom: 'nobody' }, 'unknown_symptom'],
     [{ ...start, evidence: { nobody: 'yes' } }, 'unknown_finding'],
-    [{ ...start, evidence: { p_clock_off: 'maybe' } }, 'bad_request'],
+    [{ ...start, evidence: { p_clock_off: 'maybe' } }, 'bad_value'],
+    [{ ...start, evidence: ['p_clock_off'] }, 'bad_request'],
+    [{ ...start, case: 'c'.repeat(65) }, 'bad_request'],
     [{ v: 1, case: 'c9', op: 'explain' }, 'unknown_case'],
     [{ v: 1, case: 'c1', op: 'answer', finding: 'nobody', value: 'yes' }, 'unknown_finding'],
     [{ v: 1, case: 'c1', op: 'answer', finding: 'q_phone_fails_too', value: 'perhaps' }, 'bad_value'],
@@ -58,6 +60,21 @@ describe('the protocol', () => {
     const before = say(start);
     expect(say(request)).toMatchObject({ v: 1, error: { code } });
     expect(say(start)).toEqual(before);
+  });
+
+  it('takes evidence that can only be asked for as the word of a person', () => {
+    const told = { q_only_one_contact: 'yes', q_contact_changed_phone: 'yes', q_phone_fails_too: 'yes' };
+    const reply = talk()({ v: 1, case: 'c1', op: 'start', symptom: 'green_one', evidence: told });
+    expect(reply['ranked']?.[0]).toMatchObject({ cause: 'recipient_left', word: 'likely' });
+  });
+
+  it('says of unread things whether nobody knew or nothing was recorded', () => {
+    const say = talk();
+    say({ ...start, evidence: { p_account_missing: 'unknown', q_storage_alert: 'unknown' } });
+    expect(say({ v: 1, case: 'c1', op: 'explain' })['unchecked']).toMatchObject([
+      { finding: 'p_account_missing', reason: 'not_recorded' },
+      { finding: 'q_storage_alert', reason: 'user_unsure' },
+    ]);
   });
 
   it('is still right after two thousand spoilt lines', () => {
