@@ -4,7 +4,7 @@ import { connect as secure, type TLSSocket } from 'node:tls';
 import { got, type Outcome } from '../../shared/reading.ts';
 import type { Doors, Handshake } from './doors.ts';
 import { codeOf, limited } from './limited.ts';
-import { signersOf, voucherOf } from './signers.ts';
+import { chainOf, signersOf, voucherOf } from './signers.ts';
 
 /**
  * TCP, then TLS naming `host` as the server, then close; not a byte is sent after the handshake. Any certificate is let
@@ -18,17 +18,11 @@ export const handshake =
     let stage: 'tcp' | 'tls' = 'tcp';
     const broke = (error: string) => got({ stage, error, issuers: [], ms: performance.now() - begun });
     return limited<Handshake>({ signal, limitMs, late: () => broke('ETIMEDOUT') }, (end) => {
-      const reached = (tls: TLSSocket, refusal: { error?: string }) => {
-        const voucher = voucherOf(tls, appleRoots);
-        end(
-          got({
-            stage: 'ok',
-            ...refusal,
-            issuers: signersOf(tls.getPeerCertificate(true)),
-            ...(voucher && { vouchedBy: voucher }),
-            ms: performance.now() - begun,
-          }),
-        );
+      const reached = (leaf: X509Certificate, authorized: boolean, refusal: { error?: string }) => {
+        const chain = chainOf(leaf);
+        const vouchedBy = voucherOf(chain, appleRoots, authorized);
+        const ms = performance.now() - begun;
+        end(got({ stage: 'ok', ...refusal, issuers: signersOf(chain), ...(vouchedBy && { vouchedBy }), ms }));
       };
       const socket = connect({ host: address, port });
       let tls: TLSSocket | undefined;
@@ -39,10 +33,16 @@ export const handshake =
         tls = over;
         over.on('error', (error) => {
           const code = codeOf(error);
-          if (code.includes('_ALERT_') && over.getPeerX509Certificate()) reached(over, { error: code });
+          // Asking for the certificate takes it away from the connection, so it is done once.
+          const leaf = code.includes('_ALERT_') ? over.getPeerX509Certificate() : undefined;
+          if (leaf) reached(leaf, false, { error: code });
           else end(broke(code));
         });
-        over.on('secureConnect', () => reached(over, {}));
+        over.on('secureConnect', () => {
+          const leaf = over.getPeerX509Certificate();
+          if (leaf) reached(leaf, over.authorized, {});
+          else end(broke('ERR_TLS_CERT_MISSING'));
+        });
         over.on('close', () => end(broke('ECONNRESET')));
       });
       return () => {

@@ -1,5 +1,4 @@
 import type { X509Certificate } from 'node:crypto';
-import type { DetailedPeerCertificate, TLSSocket } from 'node:tls';
 import type { Handshake } from './doors.ts';
 
 /** Chains are four long at most in practice; a made-up one must not keep us busy. */
@@ -8,28 +7,40 @@ const MOST = 8;
 /** Names come from a stranger: no control characters, no novels. */
 const tidy = (name: string) => name.replace(/\p{C}/gu, '').slice(0, 120).trim();
 
-/** Organisations and names of everybody who signed, from the leaf's issuer to the top, each once. */
-export function signersOf(leaf: DetailedPeerCertificate): readonly string[] {
-  const names = new Set<string>();
-  let certificate: DetailedPeerCertificate | undefined = leaf;
-  for (let step = 0; step < MOST && certificate?.issuer; step += 1) {
-    const { O, CN } = certificate.issuer;
-    for (const name of [O, CN].flat()) if (name && tidy(name)) names.add(tidy(name));
-    // The top of a chain names itself as its issuer.
-    certificate = certificate.issuerCertificate === certificate ? undefined : certificate.issuerCertificate;
+/** The certificates a server showed, from its own to the top. */
+export function chainOf(leaf: X509Certificate): readonly X509Certificate[] {
+  const chain = [leaf];
+  for (let above = leaf.issuerCertificate; above && chain.length < MOST; above = above.issuerCertificate) {
+    // The top of a chain may name itself as its issuer.
+    if (chain.at(-1)?.fingerprint256 === above.fingerprint256) break;
+    chain.push(above);
   }
-  return [...names];
+  return chain;
 }
 
-/** Whether one of `roots` stands at the top of the chain, or a public root vouches for this chain and this very name. */
-export function voucherOf(tls: TLSSocket, roots: readonly X509Certificate[]): Handshake['vouchedBy'] {
-  let certificate = tls.getPeerX509Certificate();
-  for (let step = 0; step < MOST && certificate; step += 1) {
-    const below = certificate;
-    if (roots.some((root) => below.checkIssued(root) && below.verify(root.publicKey))) return 'apple';
-    const above = below.issuerCertificate;
-    certificate = above && below.verify(above.publicKey) ? above : undefined;
-    if (above?.fingerprint256 === below.fingerprint256) break;
+/** Organisations and names of everybody who signed, from the leaf's issuer to the top, each once. */
+export function signersOf(chain: readonly X509Certificate[]): readonly string[] {
+  const issuers = chain.map((it) => it.toLegacyObject().issuer);
+  const names = issuers.flatMap(({ O, CN }) => [O, CN].flat()).map((name) => tidy(name ?? ''));
+  return [...new Set(names.filter((name) => name !== ''))];
+}
+
+/**
+ * Who was proven to stand behind the chain: one of `roots`, whatever the name on the leaf, or a public root if Node says so
+ * (`authorized`, which includes the name).
+ */
+export function voucherOf(
+  chain: readonly X509Certificate[],
+  roots: readonly X509Certificate[],
+  authorized: boolean,
+): Handshake['vouchedBy'] {
+  const signed = (below: X509Certificate, above: X509Certificate) =>
+    below.checkIssued(above) && below.verify(above.publicKey);
+  // Only as far up as every signature holds: anybody can send a real certificate of Apple along.
+  for (const [index, certificate] of chain.entries()) {
+    if (roots.some((root) => signed(certificate, root))) return 'apple';
+    const above = chain[index + 1];
+    if (!above || !signed(certificate, above)) break;
   }
-  return tls.authorized ? 'public' : undefined;
+  return authorized ? 'public' : undefined;
 }
