@@ -1,3 +1,4 @@
+import { recheckId } from '../shared/engine/kb-faults.ts';
 import styles from './app.module.css';
 import type { Place } from './journey.ts';
 import { Lost } from './parts/lost.tsx';
@@ -32,7 +33,7 @@ function Screen({ place }: { readonly place: Place }) {
     case 'outcome':
       return <Outcome id={place.fix} />;
     case 'wait':
-      return <Wait minutes={place.minutes} forFix={place.fix !== null} />;
+      return <Wait minutes={place.minutes} forFix={place.fix !== recheckId} />;
     case 'end':
       return <End />;
   }

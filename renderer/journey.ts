@@ -1,4 +1,5 @@
 import type { Case } from '../shared/case.ts';
+import { recheckId } from '../shared/engine/kb-faults.ts';
 import type { View } from '../shared/report/view.ts';
 
 /** Where a person is in the journey. The last place of the trail is on screen; Back takes it away. */
@@ -7,8 +8,7 @@ export type Place =
   | { readonly screen: 'question'; readonly id: string }
   | { readonly screen: 'fix'; readonly fix: string; readonly step: number }
   | { readonly screen: 'outcome'; readonly fix: string }
-  /** `fix` null: waiting is itself the next step. */
-  | { readonly screen: 'wait'; readonly fix: string | null; readonly minutes: number };
+  | { readonly screen: 'wait'; readonly fix: string; readonly minutes: number };
 
 /** Minutes to wait when somebody is not sure yet whether a fix helped. */
 export const UNSURE_MINUTES = 3;
@@ -32,25 +32,21 @@ export function withAnswer(it: Case, finding: string, value: 'yes' | 'no' | 'unk
   return { ...it, events };
 }
 
+/** The case as if this fix had not been reported on. Waiting and looking again is a new thing each time, so it stays. */
+export const withoutTrial = (it: Case, fix: string): Case =>
+  fix === recheckId
+    ? it
+    : { ...it, events: it.events.filter((event) => !(event.kind === 'tried' && event.fix === fix)) };
+
 /** What came of a fix put into the case. A fix counts once: its newest outcome. */
-export function withTrial(it: Case, fix: string, outcome: Outcome, readings: Case['readings']): Case {
-  const others = it.events.filter((event) => !(event.kind === 'tried' && event.fix === fix));
-  return { ...it, events: [...others, { kind: 'tried', fix, outcome, readings }] };
-}
+export const withTrial = (it: Case, fix: string, outcome: Outcome, readings: Case['readings']): Case => ({
+  ...it,
+  events: [...withoutTrial(it, fix).events, { kind: 'tried', fix, outcome, readings }],
+});
 
 /** The case as it stands after looking again, before the person said whether it helped. */
-export const lookedAgain = (it: Case, readings: Case['readings']): Case => ({
-  ...it,
-  readings: { ...it.readings, ...readings },
-});
-
-/** The case before everything is read once more: what was told and tried stays, nothing read earlier does. */
-export const lookedAtAfresh = (it: Case, at: string): Case => ({
-  ...it,
-  at,
-  readings: {},
-  events: it.events.map((event) => (event.kind === 'tried' ? { ...event, readings: {} } : event)),
-});
+export const lookedAgain = (it: Case, fix: string, readings: Case['readings']): Case =>
+  withTrial(it, fix, 'unsure', readings);
 
 /** Fixes that were carried out, whatever came of them. */
 export const done = (it: Case): readonly string[] =>

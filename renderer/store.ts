@@ -1,22 +1,15 @@
 import { createStore } from 'zustand/vanilla';
 import type { Case } from '../shared/case.ts';
-import type { Call, Input, Output, Reply } from '../shared/contract.ts';
+import type { Output } from '../shared/contract.ts';
+import { recheckId } from '../shared/engine/kb-faults.ts';
 import { type Area, areas, type Readings } from '../shared/facts/index.ts';
 import { type Failure, failed } from '../shared/reading.ts';
 import { present } from '../shared/report/present.ts';
 import type { View } from '../shared/report/view.ts';
 import type { Ask } from './client.ts';
-import {
-  done,
-  lookedAgain,
-  lookedAtAfresh,
-  type Place,
-  placeAfter,
-  UNSURE_MINUTES,
-  withAnswer,
-  withTrial,
-} from './journey.ts';
+import { done, lookedAgain, type Place, placeAfter, UNSURE_MINUTES, withAnswer, withTrial } from './journey.ts';
 import { fixOf } from './knowledge.ts';
+import { createRun } from './run.ts';
 
 /** How long the finished check-up stays before it moves on, in milliseconds, so that the last row can be seen. */
 const STAY_MS = 600;
@@ -28,12 +21,11 @@ export interface CaseState {
   readonly hello: Output<'hello'> | null;
   /** The sample Mac that stands in for this one. */
   readonly sample: string | null;
-  readonly run: string | null;
   readonly case: Case | null;
   /** Areas that are being read right now. */
   readonly running: readonly Area[];
-  /** What was read again for the fix on screen. */
-  readonly again: Readings;
+  /** What was read again, by the fix after which it was, until the person says whether it helped. */
+  readonly again: Readonly<Record<string, Readings>>;
   readonly permission: Output<'permission'> | null;
   readonly trail: readonly [Place, ...Place[]];
   /** Why the page waits for `tryAgain`: one sentence, or null. */
@@ -49,7 +41,7 @@ export interface CaseActions {
   readonly askPermission: () => Promise<void>;
   readonly openPermission: () => Promise<Output<'openPermission'>>;
   readonly checkUp: () => Promise<void>;
-  readonly stop: () => Promise<void>;
+  readonly stop: () => void;
   readonly proceed: () => void;
   readonly answer: (finding: string, value: 'yes' | 'no' | 'unknown') => void;
   readonly startFix: (fix: string) => void;
@@ -67,27 +59,17 @@ export interface CaseActions {
 
 export type CaseStore = CaseState & CaseActions;
 
-/** Nothing was read again. One object, so that it can be told apart. */
-const nothing: Readings = {};
-
 /** The view of a case. The last one is kept, because many parts of one screen ask for the same. */
 export const viewOf = (() => {
-  let last: {
-    readonly of: Case;
-    readonly running: readonly Area[];
-    readonly again: Readings;
-    readonly view: View;
-  } | null = null;
-  return (of: Case, running: readonly Area[], again: Readings = nothing): View => {
-    if (last?.of !== of || last.running !== running || last.again !== again) {
-      const shown = again === nothing ? of : lookedAgain(of, again);
-      last = { of, running, again, view: present(shown, running) };
-    }
+  let last: { readonly of: Case; readonly running: readonly Area[]; readonly view: View } | null = null;
+  return (of: Case, running: readonly Area[]): View => {
+    if (last?.of !== of || last.running !== running) last = { of, running, view: present(of, running) };
     return last.view;
   };
 })();
 
 const idle: readonly Area[] = [];
+const nothing: Readings = {};
 const start: readonly [Place, ...Place[]] = [{ screen: 'start' }];
 
 /** One journey. `ask` carries the calls; `pause` waits for so many milliseconds. */
@@ -96,7 +78,10 @@ export const createCaseStore = (
   pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
 ) =>
   createStore<CaseStore>((set, get) => {
+    const run = createRun(ask);
     let again: (() => void) | null = null;
+    /** Counts what was begun, so that answers to what was stopped or replaced are dropped. */
+    let round = 0;
 
     const here = (): Place => get().trail.at(-1) ?? start[0];
     const go = (place: Place) => set(({ trail }) => ({ trail: [...trail, place] }));
@@ -105,51 +90,59 @@ export const createCaseStore = (
       if (it) go(placeAfter(viewOf(it, idle)));
     };
 
-    /** Asks, and remembers what to do again when the connection is lost. */
-    const call = async <C extends Call>(name: C, input: Input<C>, retry: () => void): Promise<Reply<C>> => {
-      const reply = await ask(name, input);
-      if (!reply.ok) {
-        again = retry;
-        set({ lost: reply.detail });
-      }
-      return reply;
+    /** Says that an answer did not come, and remembers what to do again. */
+    const lose = ({ detail }: Failure, retry: () => void) => {
+      again = retry;
+      set({ lost: detail });
     };
 
-    /** Reads areas side by side and hands each on as it comes back. Late answers of a stopped run are dropped. */
+    const halt = () => {
+      if (get().running.length === 0) return;
+      round += 1;
+      set({ running: idle });
+      run.stop();
+    };
+
+    /** Reads areas side by side and hands each on as it comes back. `false` when it was stopped or the connection lost. */
     const readAll = async (
       wanted: readonly Area[],
       after: readonly string[],
       keep: (area: Area, reading: Output<'read'>) => void,
       retry: () => void,
     ): Promise<boolean> => {
-      const { run } = get();
-      if (run === null) return false;
-      const token: readonly Area[] = [...wanted];
-      set({ running: token });
+      round += 1;
+      const mine = round;
+      set({ running: [...wanted] });
       await Promise.all(
         wanted.map(async (area) => {
-          const reply = await ask('read', { run, area, after: [...after] });
-          if (get().run !== run || !get().running.includes(area)) return;
-          if (reply.ok) keep(area, reply.value);
-          else if (reply.reason === 'offline') {
-            again = retry;
-            set({ lost: reply.detail });
-          } else keep(area, { ...reply, ms: 0 });
+          const reply = await run.read(area, after);
+          if (mine !== round) return;
+          if (!reply.ok && reply.reason === 'offline') lose(reply, retry);
+          else keep(area, reply.ok ? reply.value : { ...reply, ms: 0 });
           set(({ running }) => ({ running: running.filter((it) => it !== area) }));
         }),
       );
-      return get().run === run && get().lost === null;
+      return mine === round && get().lost === null;
     };
 
-    const lookAgain = async (fix: string) => {
-      const { case: it } = get();
-      if (!it) return;
-      await readAll(
-        fixOf(fix)?.readAgain ?? [],
-        [...done(it), fix],
-        (area, reading) => set(({ again: so }) => ({ again: { ...so, [area]: reading } })),
-        () => void lookAgain(fix),
-      );
+    /** Looks again after a fix, in a new check-up: the first one looks at the world as it was when it began. */
+    const lookAgain = async (fix: string): Promise<void> => {
+      const { case: it, sample } = get();
+      const wanted = fix === recheckId ? areas : (fixOf(fix)?.readAgain ?? []);
+      if (!it || wanted.length === 0) return;
+      const place = here();
+      const retry = () => void lookAgain(fix);
+      set({ running: wanted });
+      const begun = await run.begin(sample);
+      if (here() !== place) return;
+      if (!begun.ok) {
+        set({ running: idle });
+        return lose(begun, retry);
+      }
+      set(({ case: now }) => ({ case: now && { ...now, at: begun.value.at } }));
+      const keep = (area: Area, reading: Output<'read'>) =>
+        set(({ again: so }) => ({ again: { ...so, [fix]: { ...so[fix], [area]: reading } } }));
+      await readAll(wanted, [...done(it), fix], keep, retry);
     };
 
     const keepReading = (area: Area, reading: Output<'read'>) =>
@@ -158,38 +151,38 @@ export const createCaseStore = (
     return {
       hello: null,
       sample: null,
-      run: null,
       case: null,
       running: idle,
-      again: nothing,
+      again: {},
       permission: null,
       trail: start,
       lost: null,
 
       open: async (complete) => {
         if (!complete) return set({ lost: 'This address is not complete. Open the whole address that was printed.' });
-        const reply = await call('hello', {}, () => void get().open(true));
-        if (reply.ok) set({ hello: reply.value, sample: reply.value.sample });
+        const reply = await ask('hello', {});
+        if (!reply.ok) return lose(reply, () => void get().open(true));
+        set({ hello: reply.value, sample: reply.value.sample });
       },
       pickSample: (id) => set({ sample: id }),
       choose: async (symptom) => {
         const { sample } = get();
         const retry = () => void get().choose(symptom);
-        const begun = await call('begin', { sample }, retry);
-        if (!begun.ok) return;
-        const { run, code, at, source } = begun.value;
-        set({ run, case: { code, at, source, symptom, readings: {}, events: [] }, running: idle, permission: null });
-        const seen = await call('permission', { run }, retry);
-        if (!seen.ok || get().run !== run) return;
+        const begun = await run.begin(sample);
+        if (!begun.ok) return lose(begun, retry);
+        const { code, at, source } = begun.value;
+        set({ case: { code, at, source, symptom, readings: {}, events: [] }, again: {}, permission: null });
+        const seen = await run.permission();
+        if (get().case?.code !== code) return;
+        if (!seen.ok) return lose(seen, retry);
         set({ permission: seen.value });
         if (seen.value === 'missing') return go({ screen: 'permission' });
         await get().checkUp();
       },
       askPermission: async () => {
-        const { run } = get();
-        if (run === null) return;
-        const reply = await ask('permission', { run });
-        if (reply.ok && get().run === run) set({ permission: reply.value });
+        const { case: it } = get();
+        const reply = await run.permission();
+        if (reply.ok && get().case === it) set({ permission: reply.value });
       },
       openPermission: async () => {
         const reply = await ask('openPermission', {});
@@ -205,14 +198,13 @@ export const createCaseStore = (
         await pause(STAY_MS);
         if (get().trail === trail) goOn();
       },
-      stop: async () => {
-        const { run, case: it } = get();
-        if (run === null || !it) return;
-        const missing = areas.filter((area) => !it.readings[area]);
-        set({ running: idle, lost: null });
-        for (const area of missing) keepReading(area, stopped);
+      stop: () => {
+        const { case: it } = get();
+        if (!it) return;
+        halt();
+        set({ lost: null });
+        for (const area of areas) if (!it.readings[area]) keepReading(area, stopped);
         goOn();
-        await ask('stop', { run });
       },
       proceed: goOn,
       answer: (finding, value) => {
@@ -231,7 +223,7 @@ export const createCaseStore = (
         if (place.screen !== 'fix') return;
         const { fix, step } = place;
         if (step + 1 < (fixOf(fix)?.steps.length ?? 0)) return go({ screen: 'fix', fix, step: step + 1 });
-        set({ again: nothing });
+        set(({ again: so }) => ({ again: { ...so, [fix]: {} } }));
         go({ screen: 'outcome', fix });
         await lookAgain(fix);
       },
@@ -244,36 +236,35 @@ export const createCaseStore = (
       },
       tell: (outcome) => {
         const place = here();
-        const { case: it, again: readings } = get();
+        const { case: it, again: so } = get();
         if (place.screen !== 'outcome' || !it) return;
+        halt();
         if (outcome === 'unsure') return go({ screen: 'wait', fix: place.fix, minutes: UNSURE_MINUTES });
-        set({ case: withTrial(it, place.fix, outcome, readings), running: idle });
+        set({ case: withTrial(it, place.fix, outcome, so[place.fix] ?? {}) });
         if (outcome === 'solved') go({ screen: 'end' });
         else goOn();
       },
-      wait: (minutes) => go({ screen: 'wait', fix: null, minutes }),
+      wait: (minutes) => go({ screen: 'wait', fix: recheckId, minutes }),
       waited: async () => {
         const place = here();
-        const { case: it } = get();
-        if (place.screen !== 'wait' || !it) return;
-        if (place.fix !== null) {
-          get().back();
-          return lookAgain(place.fix);
-        }
-        const begun = await call('begin', { sample: get().sample }, () => void get().waited());
-        if (!begun.ok || here() !== place) return;
-        set({ run: begun.value.run, case: lookedAtAfresh(it, begun.value.at) });
-        await get().checkUp();
+        if (place.screen !== 'wait') return;
+        const { fix } = place;
+        const before = get().trail.at(-2);
+        if (before?.screen === 'outcome' && before.fix === fix) get().back();
+        else go({ screen: 'outcome', fix });
+        await lookAgain(fix);
       },
       finish: () => go({ screen: 'end' }),
       back: () => {
-        const { trail, run, running } = get();
-        const [first, ...rest] = trail.slice(0, -1);
+        const [first, ...rest] = get().trail.slice(0, -1);
         if (!first) return;
-        set({ trail: [first, ...rest], running: idle, lost: null });
-        if (running.length > 0 && run !== null) void ask('stop', { run });
+        halt();
+        set({ trail: [first, ...rest], lost: null });
       },
-      restart: () => set({ trail: start, running: idle, again: nothing, lost: null, run: null, case: null }),
+      restart: () => {
+        halt();
+        set({ trail: start, again: {}, lost: null, case: null });
+      },
       tryAgain: () => {
         const go = again;
         again = null;
@@ -284,5 +275,14 @@ export const createCaseStore = (
   });
 
 /** What is shown on screen; on the second look, with what was read again for the fix that is being tried. */
-export const shownView = ({ case: it, trail, again, running }: CaseState): View | null =>
-  it && viewOf(it, running, trail.at(-1)?.screen === 'outcome' ? again : nothing);
+export const shownView = (() => {
+  let last: { readonly of: Case; readonly readings: Readings; readonly shown: Case } | null = null;
+  return ({ case: it, trail, again, running }: CaseState): View | null => {
+    const place = trail.at(-1);
+    if (!it || place?.screen !== 'outcome') return it && viewOf(it, running);
+    const readings = again[place.fix] ?? nothing;
+    if (last?.of !== it || last.readings !== readings)
+      last = { of: it, readings, shown: lookedAgain(it, place.fix, readings) };
+    return viewOf(last.shown, running);
+  };
+})();

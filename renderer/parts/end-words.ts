@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../../shared/case.ts';
+import { recheckId } from '../../shared/engine/kb-faults.ts';
 import type { Seat } from '../../shared/knowledge/cause.ts';
 import type { View } from '../../shared/report/view.ts';
 import { fixOf, seatOf } from '../knowledge.ts';
@@ -24,12 +25,12 @@ const outcomes = {
   not_applicable: 'Could not be done.',
 } as const;
 
-/** What was tried and what came of it, one line per fix. */
+const nameOf = (fix: string): string => (fix === recheckId ? 'Wait and look again' : (fixOf(fix)?.title ?? fix));
+
+/** What was tried and what came of it, one line per thing. */
 export const triedLines = (events: readonly CaseEvent[]) =>
-  events.flatMap((event) =>
-    event.kind === 'tried'
-      ? [{ id: event.fix, sentence: `${fixOf(event.fix)?.title ?? event.fix}. ${outcomes[event.outcome]}` }]
-      : [],
+  events.flatMap((event, index) =>
+    event.kind === 'tried' ? [{ id: `${index}`, sentence: `${nameOf(event.fix)}. ${outcomes[event.outcome]}` }] : [],
   );
 
 /** The last words of a journey: solved, nothing wrong, or how far we came and who can go on. Never more than is known. */

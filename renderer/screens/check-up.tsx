@@ -75,7 +75,7 @@ export function CheckUp() {
       </MainPart>
       <Footer>
         <Progress done={done} running={rows.filter(({ state }) => state === 'looking').length} total={rows.length} />
-        {busy ? <Button onClick={() => void stop()}>Stop</Button> : <Button onClick={proceed}>Continue</Button>}
+        {busy ? <Button onClick={stop}>Stop</Button> : <Button onClick={proceed}>Continue</Button>}
       </Footer>
     </>
   );

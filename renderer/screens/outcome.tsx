@@ -1,6 +1,8 @@
 import { checks } from '../../shared/checks/index.ts';
+import { recheckId } from '../../shared/engine/kb-faults.ts';
+import { areas } from '../../shared/facts/index.ts';
 import type { Finding } from '../../shared/finding.ts';
-import { UNSURE_MINUTES } from '../journey.ts';
+import { UNSURE_MINUTES, withoutTrial } from '../journey.ts';
 import { fixOf, symptomOf } from '../knowledge.ts';
 import { CardGrid } from '../parts/card-grid.tsx';
 import { ChoiceCard } from '../parts/choice-card.tsx';
@@ -38,12 +40,14 @@ export function Outcome({ id }: { readonly id: string }) {
   const running = useCase((state) => state.running);
   const tell = useCase((state) => state.tell);
   const fix = fixOf(id);
-  if (!view || !before || !fix) return null;
-  const areas: readonly string[] = fix.readAgain;
+  const waited = id === recheckId;
+  if (!view || !before || (!fix && !waited)) return null;
+  const again: readonly string[] = fix?.readAgain ?? areas;
   const about = checks
-    .filter(({ needs }) => needs.some((area) => areas.includes(area)))
+    .filter(({ needs }) => needs.some((area) => again.includes(area)))
     .map(({ id: name }) => name as string);
-  const was = viewOfCase(before).findings.filter((it) => about.includes(it.id));
+  const was = viewOfCase(withoutTrial(before, id)).findings.filter((it) => about.includes(it.id));
+  const title = waited ? 'Does it work now?' : 'Did it help?';
   const trial = symptomOf(before.symptom)?.trial;
   return (
     <MainPart>
@@ -57,10 +61,10 @@ export function Outcome({ id }: { readonly id: string }) {
       <div className={styles.path}>
         <Path path={view.path} size="hero" travelled />
       </div>
-      <Title lines={['Did it help?']} />
-      <Lead>{trial?.say ?? fix.verify.how}</Lead>
+      <Title lines={[title]} />
+      <Lead>{trial?.say ?? fix?.verify.how ?? 'Try it once more, as you did before.'}</Lead>
       <div className={styles.cards}>
-        <CardGrid label="Did it help?">
+        <CardGrid label={title}>
           <li>
             <ChoiceCard
               label={trial?.yes ?? 'Yes, it works again'}
