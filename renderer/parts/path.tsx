@@ -26,7 +26,9 @@ function reach({ lines, direction }: Way, index: number): string {
 function bubbleAt({ lines, direction }: Way, travelled: boolean): number {
   const broken = lines.findIndex((line) => line === 'stuck' || line === 'slow');
   if (broken >= 0 || !travelled || direction === null) return broken;
-  return direction === 'send' ? lines.indexOf('not-reached') : lines.lastIndexOf('not-reached');
+  const at = direction === 'send' ? lines.indexOf('not-reached') : lines.lastIndexOf('not-reached');
+  // Without a stretch that it surely passed, the message would stand where nobody saw it.
+  return lines[direction === 'send' ? at - 1 : at + 1] === 'open' ? at : -1;
 }
 
 /**

@@ -35,7 +35,11 @@ export function TitleBar() {
       </div>
       <p className={styles.name}>
         Undelivered
-        {sample !== null && <span className={styles.sample}>Sample: {sample}</span>}
+        {sample !== null && (
+          <span className={styles.sample}>
+            Sample<span className={styles.which}>: {sample}</span>
+          </span>
+        )}
       </p>
       <div className={`${styles.side} ${styles.end}`}>
         <button type="button" className={styles.button} onClick={() => setHelping(true)}>
