@@ -8,6 +8,9 @@ export default defineConfig({
   testDir: '../e2e',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
+  // Only a hang is a failure, not a busy machine.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env['CI']),
   retries: process.env['CI'] ? 1 : 0,
   reporter: [['list'], ['json', { outputFile: '../test-results/playwright.json' }]],
