@@ -10,6 +10,7 @@ export const adjustNotifications = fix({
   steps: [
     {
       say: 'Turn off the Focus, or allow Messages in it.',
+      more: 'macOS 11 has no Focus: there it is Do Not Disturb, in the notifications.',
       press: 'focus',
       path: ['Apple menu', 'System Settings', 'Focus'],
       pathOld: ['Apple menu', 'System Preferences', 'Notifications & Focus'],

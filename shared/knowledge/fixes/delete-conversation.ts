@@ -13,9 +13,9 @@ export const deleteConversation = fix({
       more: 'If you need anything from the conversation, copy it out before.',
     },
     {
-      say: 'Click the conversation, then choose “Delete Conversation…”.',
+      say: 'Hold Control, click the conversation in the list, and choose “Delete Conversation…”.',
       press: 'messages',
-      path: ['Messages', 'Conversation', 'Delete Conversation…'],
+      path: ['Messages', 'conversation', 'Delete Conversation…'],
     },
     { say: 'Write to the person again, in a new conversation.' },
   ],

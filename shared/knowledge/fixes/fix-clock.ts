@@ -10,7 +10,7 @@ export const fixClock = fix({
   steps: [
     {
       say: 'Turn on “Set time and date automatically”.',
-      more: 'If it is on already, turn it off and on again. Your Mac may ask for your password. We never see it.',
+      more: 'If it is on already, turn it off and on again. On macOS 11 and 12 it reads “Set date and time automatically”. Your Mac may ask for your password. We never see it.',
       look: { label: 'Set time and date automatically', on: true },
       press: 'date-time',
       path: ['Apple menu', 'System Settings', 'General', 'Date & Time'],
@@ -18,6 +18,7 @@ export const fixClock = fix({
     },
     {
       say: 'Look whether the time zone is right as well.',
+      more: '“Set time zone automatically using your current location” does it for you.',
       press: 'date-time',
       path: ['Apple menu', 'System Settings', 'General', 'Date & Time'],
       pathOld: ['Apple menu', 'System Preferences', 'Date & Time', 'Time Zone'],

@@ -16,7 +16,9 @@ export const syncNow = fix({
       pathOld: ['Messages menu', 'Preferences…', 'iMessage', 'Settings'],
     },
     {
-      say: 'Look that the same is on in iCloud on the iPhone, under “Messages in iCloud”.',
+      say: 'On the iPhone, turn on “Use on this iPhone”.',
+      more: 'Up to iOS 17.1: iCloud › Show All › Messages › “Sync this iPhone”.',
+      look: { label: 'Use on this iPhone', on: true },
       path: ['Settings', '[your name]', 'iCloud', 'Messages in iCloud'],
     },
     {

@@ -16,7 +16,7 @@ export const toggleImessage = fix({
     },
     {
       say: 'Look whether your number is ticked under “Send & Receive”.',
-      more: 'It can take up to 24 hours. An old, inactive SIM in the list is a known obstacle: remove it there.',
+      more: 'It can take up to 24 hours. The hidden text message needs a signal, and a plan that can send texts.',
       path: ['Settings', 'Apps', 'Messages', 'Send & Receive'],
     },
   ],

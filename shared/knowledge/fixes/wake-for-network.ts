@@ -17,7 +17,7 @@ export const wakeForNetwork = fix({
     },
     {
       say: 'If messages must come at once, turn on “Prevent automatic sleeping on power adapter when the display is off”.',
-      more: 'On a Mac without a battery the pane is called Energy.',
+      more: 'A Mac without a battery has a pane Energy instead (Energy Saver on macOS 13 and 14), and the label ends without “on power adapter”.',
       look: { label: 'Prevent automatic sleeping on power adapter when the display is off', on: true },
       press: 'battery',
       path: ['Apple menu', 'System Settings', 'Battery', 'Options…'],
