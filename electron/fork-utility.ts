@@ -3,6 +3,7 @@ import { utilityProcess } from 'electron';
 import type { MessagesFacts } from '../shared/facts/messages.ts';
 import type { Outcome } from '../shared/reading.ts';
 import { permission } from './mac/permission.ts';
+import type { ReaderJob } from './reader/job.ts';
 import { readMessages } from './reader/read-store.ts';
 import { readerAnswer, readerDied, type StartReader } from './reader/start-reader.ts';
 
@@ -19,30 +20,45 @@ export const startUtility: StartReader = (job) => {
     serviceName: 'Messages reader',
     stdio: 'ignore',
   });
-  let gone = false;
   let killed = false;
   const kill = (): void => {
+    if (killed) return;
     killed = true;
-    const { pid } = child;
-    if (gone || pid === undefined) return;
-    child.kill();
-    // SIGTERM may wait for a long query; the process is told apart from a later one of the same number by `gone`.
-    setTimeout(() => {
-      if (!gone) process.kill(pid, 'SIGKILL');
-    }, GRACE_MS);
+    if (child.pid !== undefined) endProcess(child, child.pid);
   };
   const reply = new Promise<Outcome<MessagesFacts>>((resolve) => {
+    // A process cannot be ended before it has started.
+    child.once('spawn', () => {
+      if (killed && child.pid !== undefined) endProcess(child, child.pid);
+    });
     child.once('message', (message) => {
       const answer = readerAnswer(message);
-      const refused = !answer.ok && answer.reason === 'no_permission' && permission(job.path) === 'granted';
-      resolve(refused && !killed ? readMessages(job) : answer);
+      resolve(killed || !refusedToChildOnly(answer, job) ? answer : readMessages(job));
       kill();
     });
-    child.once('exit', () => {
-      gone = true;
-      resolve(readerDied);
-    });
+    // Without a listener this event would be thrown; the end of the process follows it.
+    child.once('error', () => resolve(readerDied));
+    child.once('exit', () => resolve(readerDied));
   });
   child.postMessage(job);
   return { reply, kill };
 };
+
+/** Asks the process to end, and ends it by force if it is still there after a moment: SIGTERM may wait for a long query. */
+function endProcess(child: Electron.UtilityProcess, pid: number): void {
+  const force = setTimeout(() => {
+    try {
+      process.kill(pid, 'SIGKILL');
+    } catch {
+      // It ended at this very moment.
+    }
+  }, GRACE_MS);
+  child.once('exit', () => clearTimeout(force));
+  child.kill();
+}
+
+function refusedToChildOnly(answer: Outcome<MessagesFacts>, job: ReaderJob): boolean {
+  if (answer.ok || answer.reason !== 'no_permission' || permission(job.path) !== 'granted') return false;
+  console.warn('The reading process was refused what the app may read; the app reads itself.');
+  return true;
+}

@@ -1,8 +1,9 @@
+import { EventEmitter } from 'node:events';
 import type {
   App,
-  BrowserWindow,
   BrowserWindowConstructorOptions,
   ContextBridge,
+  Dialog,
   IpcMain,
   IpcMainInvokeEvent,
   IpcRenderer,
@@ -10,48 +11,12 @@ import type {
   Protocol,
   Session,
   Shell,
-  UtilityProcess,
-  WebContents,
-  WebRequest,
 } from 'electron';
+import { fakeChild, fakeWindow } from './fake-window.ts';
 
-type Listener = (...args: never[]) => unknown;
-
-/** A thing with events, as plain as can be: listeners by name, and a way to set them off. */
-function emitter() {
-  const listeners = new Map<string, Listener[]>();
-  const on = (event: string, listener: Listener): void => {
-    listeners.set(event, [...(listeners.get(event) ?? []), listener]);
-  };
-  const off = (event: string, listener: Listener): void => {
-    listeners.set(
-      event,
-      (listeners.get(event) ?? []).filter((each) => each !== listener),
-    );
-  };
-  const emit = (event: string, ...args: unknown[]): void => {
-    for (const listener of listeners.get(event) ?? []) listener(...(args as never[]));
-  };
-  return { on, once: on, off, emit };
-}
-
-/** The child of a utility process: what was posted to it, and how it was ended. */
-export function fakeChild() {
-  const posted: unknown[] = [];
-  const events = emitter();
-  const child = {
-    ...events,
-    pid: 4711,
-    killed: 0,
-    postMessage: (message: unknown) => void posted.push(message),
-    kill: () => {
-      child.killed += 1;
-      return true;
-    },
-  };
-  child satisfies Pick<UtilityProcess, 'pid' | 'postMessage' | 'kill'>;
-  return { child, posted };
-}
+type Serve = Parameters<Protocol['handle']>[1];
+type Answer = Parameters<IpcMain['handle']>[1];
+type Request = (details: { readonly url: string }, reply: (response: { cancel?: boolean }) => void) => void;
 
 /**
  * Stands in for Electron where there is none: records what it is told and lets a test play the other side. Each part is
@@ -60,61 +25,24 @@ export function fakeChild() {
  */
 export function fakeElectron({ lock = true }: { readonly lock?: boolean } = {}) {
   const told: string[] = [];
-  const handlers = new Map<string, Parameters<IpcMain['handle']>[1]>();
-  const schemes = new Map<string, Parameters<Protocol['handle']>[1]>();
   const declared: Parameters<Protocol['registerSchemesAsPrivileged']>[0] = [];
-  const windows: ReturnType<typeof makeWindow>[] = [];
+  const answers = new Map<string, Answer>();
+  const schemes = new Map<string, Serve>();
+  const windows: ReturnType<typeof fakeWindow>[] = [];
+  const children: ReturnType<typeof fakeChild>[] = [];
   const menus: MenuItemConstructorOptions[][] = [];
   const opened: string[] = [];
-  const bridge = new Map<string, unknown>();
+  const bridge = new Map<string, { readonly [name: string]: (...args: unknown[]) => unknown }>();
   const invoked: unknown[][] = [];
-  const children: { readonly path: string; readonly options: unknown; readonly fake: ReturnType<typeof fakeChild> }[] =
-    [];
   const rules: {
     check?: Parameters<Session['setPermissionCheckHandler']>[0];
     request?: Parameters<Session['setPermissionRequestHandler']>[0];
     device?: Parameters<Session['setDevicePermissionHandler']>[0];
-    network?: (details: { url: string }, reply: (response: { cancel?: boolean }) => void) => void;
+    network?: Request;
   } = {};
-
-  function makeContents() {
-    const contents = {
-      ...emitter(),
-      openHandler: undefined as Parameters<WebContents['setWindowOpenHandler']>[0] | undefined,
-      setWindowOpenHandler: (handler: Parameters<WebContents['setWindowOpenHandler']>[0]) => {
-        contents.openHandler = handler;
-      },
-      getURL: () => 'app://bundle/index.html',
-    };
-    return contents satisfies Pick<WebContents, 'setWindowOpenHandler' | 'getURL'>;
-  }
-
-  function makeWindow(options: BrowserWindowConstructorOptions) {
-    const note = (what: string) => () => void told.push(what);
-    const made = {
-      ...emitter(),
-      options,
-      webContents: makeContents(),
-      bounds: { x: 0, y: 0, width: 1080, height: 760 },
-      loaded: [] as string[],
-      loadURL: async (url: string) => void made.loaded.push(url),
-      show: note('show'),
-      focus: note('focus'),
-      restore: note('restore'),
-      center: note('center'),
-      isMinimized: () => false,
-      getBounds: () => made.bounds,
-      setBackgroundColor: note('setBackgroundColor'),
-    };
-    return made satisfies Pick<
-      BrowserWindow,
-      'loadURL' | 'show' | 'focus' | 'restore' | 'center' | 'isMinimized' | 'getBounds' | 'setBackgroundColor'
-    >;
-  }
-
   let ready = false;
-  const app = {
-    ...emitter(),
+
+  const app = Object.assign(new EventEmitter(), {
     isPackaged: false,
     enableSandbox: () => void told.push('enableSandbox'),
     requestSingleInstanceLock: () => lock,
@@ -123,72 +51,68 @@ export function fakeElectron({ lock = true }: { readonly lock?: boolean } = {}) 
     setPath: (name: string) => void told.push(`setPath ${name}`),
     isReady: () => ready,
     whenReady: async () => {
-      await Promise.resolve();
+      await new Promise(setImmediate);
       ready = true;
+      told.push('ready');
     },
-  } satisfies Pick<
-    App,
-    'enableSandbox' | 'isPackaged' | 'requestSingleInstanceLock' | 'quit' | 'exit' | 'setPath' | 'isReady' | 'whenReady'
-  >;
+  } satisfies Partial<App>);
 
   const defaultSession = {
-    protocol: {
-      handle: (scheme: string, handler: Parameters<Protocol['handle']>[1]) => void schemes.set(scheme, handler),
-    } satisfies Pick<Protocol, 'handle'>,
-    setPermissionCheckHandler: (handler: typeof rules.check) => void Object.assign(rules, { check: handler }),
-    setPermissionRequestHandler: (handler: typeof rules.request) => void Object.assign(rules, { request: handler }),
-    setDevicePermissionHandler: (handler: typeof rules.device) => void Object.assign(rules, { device: handler }),
-    webRequest: {
-      onBeforeRequest: (handler: unknown) => void Object.assign(rules, { network: handler }),
-    } satisfies Pick<WebRequest, 'onBeforeRequest'>,
-  };
+    protocol: { handle: (scheme: string, serve: Serve) => void schemes.set(scheme, serve) } satisfies Partial<Protocol>,
+    setPermissionCheckHandler: (rule: typeof rules.check) => void Object.assign(rules, { check: rule }),
+    setPermissionRequestHandler: (rule: typeof rules.request) => void Object.assign(rules, { request: rule }),
+    setDevicePermissionHandler: (rule: typeof rules.device) => void Object.assign(rules, { device: rule }),
+    webRequest: { onBeforeRequest: (rule: Request) => void Object.assign(rules, { network: rule }) },
+  } satisfies { [P in 'protocol' | 'webRequest']: object } & Omit<Partial<Session>, 'protocol' | 'webRequest'>;
 
   // Called with `new`, so it cannot be an arrow function.
   function newWindow(options: BrowserWindowConstructorOptions) {
-    const made = makeWindow(options);
+    const made = fakeWindow(options);
     windows.push(made);
     app.emit('web-contents-created', {}, made.webContents);
     return made;
   }
 
+  const nativeTheme = Object.assign(new EventEmitter(), { shouldUseDarkColors: false });
   const module = {
     app,
     BrowserWindow: newWindow,
     contextBridge: {
-      exposeInMainWorld: (name: string, api: unknown) => void bridge.set(name, api),
-    } satisfies Pick<ContextBridge, 'exposeInMainWorld'>,
-    dialog: { showErrorBox: () => void told.push('showErrorBox') },
+      exposeInMainWorld: (name, api) => void bridge.set(name, api),
+    } satisfies Partial<ContextBridge>,
+    dialog: { showErrorBox: () => void told.push('showErrorBox') } satisfies Partial<Dialog>,
     ipcMain: {
-      handle: (channel: string, handler: Parameters<IpcMain['handle']>[1]) => void handlers.set(channel, handler),
-    } satisfies Pick<IpcMain, 'handle'>,
-    ipcRenderer: {
-      invoke: async (...args: unknown[]) => void invoked.push(args),
-    } satisfies Pick<IpcRenderer, 'invoke'>,
+      handle: (channel: string, answer: Answer) => void answers.set(channel, answer),
+    } satisfies Partial<IpcMain>,
+    ipcRenderer: { invoke: async (...args: unknown[]) => void invoked.push(args) } satisfies Partial<IpcRenderer>,
     Menu: {
       buildFromTemplate: (template: MenuItemConstructorOptions[]) => template,
       setApplicationMenu: (menu: MenuItemConstructorOptions[]) => void menus.push(menu),
     },
-    nativeTheme: { ...emitter(), shouldUseDarkColors: false },
+    nativeTheme,
     protocol: {
-      registerSchemesAsPrivileged: (schemes: typeof declared) => void declared.push(...schemes),
-    } satisfies Pick<Protocol, 'registerSchemesAsPrivileged'>,
+      registerSchemesAsPrivileged: (schemes) => {
+        declared.push(...schemes);
+        told.push('declare');
+      },
+    } satisfies Partial<Protocol>,
     screen: { getDisplayMatching: () => ({ workArea: { x: 0, y: 25, width: 1440, height: 875 } }) },
     session: { defaultSession },
-    shell: { openExternal: async (url: string) => void opened.push(url) } satisfies Pick<Shell, 'openExternal'>,
+    shell: { openExternal: async (url: string) => void opened.push(url) } satisfies Partial<Shell>,
     utilityProcess: {
-      fork: (path: string, _args: string[], options: unknown) => {
-        const fake = fakeChild();
-        children.push({ path, options, fake });
-        return fake.child;
+      fork: (path: string, _args: readonly string[], options: unknown) => {
+        const child = fakeChild(path, options);
+        children.push(child);
+        return child;
       },
     },
   };
 
   /** Calls as a page would: from `frame`, or from nowhere. */
   const call = (frame: unknown, name: unknown, raw: unknown): unknown =>
-    handlers.get('call')?.({ senderFrame: frame } as IpcMainInvokeEvent, name, raw);
+    answers.get('call')?.({ senderFrame: frame } as IpcMainInvokeEvent, name, raw);
 
-  return { module, told, handlers, schemes, declared, windows, menus, opened, bridge, invoked, children, rules, call };
+  return { module, told, declared, schemes, windows, children, menus, opened, bridge, invoked, rules, call };
 }
 
 /** The top frame of our own page. */

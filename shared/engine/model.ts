@@ -23,8 +23,9 @@ export interface KnownFix {
   readonly risk: number;
   /** Position of the finding it depends on, or null. */
   readonly condition: number | null;
-  /** The chance that it removes each cause. */
+  /** The chance that it removes each cause, and the positions of those it can remove at all. */
   readonly cures: Float64Array;
+  readonly curable: Int16Array;
   /** The share of the trouble it removes, for each hypothesis; 1 where nothing is left to remove. */
   readonly relief: Float64Array;
   /** The same while its condition is unread. */
@@ -112,6 +113,7 @@ export const modelOf = (kb: Kb): Model => {
       risk: it.risk,
       condition,
       cures,
+      curable: Int16Array.from([...cures.keys()].filter((cause) => (cures[cause] ?? 0) > 0)),
       relief,
       reliefUnread: applies ? relief.map((share, h) => share * (applies[h] ?? 0)) : relief,
       falseOk: it.verify.false_ok,

@@ -40,7 +40,7 @@ export const fixNow = (state: State): Choice | null => {
   const candidates = candidatesOf(model, model.hypotheses, readings, used).filter(
     ({ fix }) => about === null || about.some((cause) => (fix.cures[cause] ?? 0) > 0),
   );
-  const choice = bestFix(model, candidates, belief, symptom !== null);
+  const choice = bestFix(model, model.hypotheses, candidates, belief, symptom !== null);
   return choice && choice.ratio >= worthwhile(model) ? choice : null;
 };
 

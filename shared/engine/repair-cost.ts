@@ -37,7 +37,7 @@ export const repairCost = (
   let total = 0;
   let mass = 1;
   for (let step = 0; step < depth && mass >= negligible; step += 1) {
-    const choice = bestFix(model, candidates, now, complaint, costs, done);
+    const choice = bestFix(model, hypotheses, candidates, now, complaint, costs, done);
     if (!choice || choice.ratio < worthwhile(model)) break;
     total += mass * choice.cost;
     const after = stillBroken(hypotheses, now, choice.fix, complaint);
