@@ -89,14 +89,17 @@ test('what is refused to the process but not to the app is read by the app', asy
   const outcome = await reply;
   expect(outcome.ok && outcome.value.sent.failed.count).toBe(6);
   expect(warned).toHaveBeenCalledOnce();
+  store.close();
 });
 
 test('what is refused to both stays refused, and a stopped one is not read again', async () => {
   const both = start();
   both.child.emit('message', refused);
   expect(await both.reply).toEqual(refused);
-  const stopped = start(sampleStore(clockSlow).path() ?? '');
+  const store = sampleStore(clockSlow);
+  const stopped = start(store.path() ?? '');
   stopped.kill();
   stopped.child.emit('message', refused);
   expect(await stopped.reply).toEqual(refused);
+  store.close();
 });

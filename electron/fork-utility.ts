@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { utilityProcess } from 'electron';
+import { type UtilityProcess, utilityProcess } from 'electron';
 import type { MessagesFacts } from '../shared/facts/messages.ts';
 import type { Outcome } from '../shared/reading.ts';
 import { permission } from './mac/permission.ts';
@@ -45,7 +45,7 @@ export const startUtility: StartReader = (job) => {
 };
 
 /** Asks the process to end, and ends it by force if it is still there after a moment: SIGTERM may wait for a long query. */
-function endProcess(child: Electron.UtilityProcess, pid: number): void {
+function endProcess(child: UtilityProcess, pid: number): void {
   const force = setTimeout(() => {
     try {
       process.kill(pid, 'SIGKILL');
