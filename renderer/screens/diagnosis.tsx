@@ -22,6 +22,10 @@ const NOTHING_SEEN = 'Nothing we looked at.';
 const ofVerdict = (findings: readonly Finding[], verdict: Finding['verdict']) =>
   findings.filter((it) => it.verdict === verdict);
 
+/** The first finding of each place on the way, a few of them: the rest stands behind "Everything we checked". */
+const onePerPlace = (findings: readonly Finding[]) =>
+  findings.filter((it, index) => findings.findIndex(({ station }) => station === it.station) === index).slice(0, SHOWN);
+
 /** The other possibilities in a few words; without a clear cause the likeliest already stand above. */
 function inShort([first, ...rest]: View['others'], clear: boolean): string {
   if (!first) return '';
@@ -35,7 +39,7 @@ function columnsOf(view: View): readonly Column[] {
   if (view.confidence.word === 'healthy') {
     const checked = view.findings.filter(({ kind }) => kind !== 'answer');
     return [
-      { sign: '✓', heading: 'Looked fine', lines: ofVerdict(checked, 'fine').slice(0, SHOWN), none: NOTHING_SEEN },
+      { sign: '✓', heading: 'Looked fine', lines: onePerPlace(ofVerdict(checked, 'fine')), none: NOTHING_SEEN },
       { sign: '○', heading: 'Worth a look', lines: ofVerdict(checked, 'problem'), none: NOTHING_SEEN },
       unseen,
     ];
