@@ -20,6 +20,11 @@ export const accountBlockedByApple = cause({
     { finding: 'restart-helps-for-a-while', seen: 0.01 },
     { finding: 'works-on-other-network', seen: 0.01 },
     { finding: 'password-prompt-repeats', seen: 'sometimes' },
+    { finding: 'kicked-after-seconds', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'all-own-devices', seen: 'half' },
+    { finding: 'third-party-relay', seen: 'sometimes' },
+    { finding: 'other-apple-services-ok', seen: 'nearly always' },
   ],
   sources: [
     {

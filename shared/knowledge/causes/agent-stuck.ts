@@ -35,6 +35,10 @@ export const agentStuck = cause({
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'works-on-other-network', seen: 'almost never' },
     { finding: 'only-one-contact', seen: 0.01 },
+    { finding: 'no-new-rows', seen: 'half' },
+    { finding: 'one-direction-out-ok', seen: 0.3 },
+    { finding: 'notif-vanish', seen: 'sometimes' },
+    { finding: 'mac-ok-iphone-not', seen: 'almost never' },
   ],
   sources: [
     appleCannotSend,

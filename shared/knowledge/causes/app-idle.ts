@@ -24,6 +24,7 @@ export const appIdle = cause({
     { finding: 'backlog-arrives-together', seen: 'usually' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'restart-helps-for-a-while', seen: 'sometimes' },
+    { finding: 'one-direction-out-ok', seen: 'sometimes' },
   ],
   sources: [
     {

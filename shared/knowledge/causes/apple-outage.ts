@@ -34,6 +34,10 @@ export const appleOutage = cause({
     { finding: 'comes-and-goes', seen: 'half' },
     { finding: 'only-one-contact', seen: 0.01 },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'all-own-devices', seen: 'usually' },
+    { finding: 'other-apple-services-ok', seen: 'half' },
+    { finding: 'no-mobile-data', seen: 0.01 },
   ],
   sources: [appleStatus, estimate],
 });

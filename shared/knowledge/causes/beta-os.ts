@@ -28,6 +28,8 @@ export const betaOs = cause({
     { finding: 'after-os-update', seen: 'half' },
     { finding: 'other-users-same-version', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'usually' },
+    { finding: 'notif-vanish', seen: 'sometimes' },
+    { finding: 'crash-at-launch', seen: 'half' },
   ],
   sources: [
     {

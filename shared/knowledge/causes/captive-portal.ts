@@ -19,6 +19,10 @@ export const captivePortal = cause({
     { finding: 'managed-network', seen: 'usually' },
     { finding: 'hangs-sending', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'usually' },
+    { finding: 'internet-ok', seen: 'almost never' },
+    { finding: 'other-apple-services-ok', seen: 'rare' },
+    { finding: 'facetime-fails-too', seen: 'usually' },
+    { finding: 'all-own-devices', seen: 'half' },
   ],
   sources: [appleCannotSend, estimate],
 });

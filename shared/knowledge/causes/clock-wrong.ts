@@ -27,6 +27,7 @@ export const clockWrong = cause({
     { finding: 'auth-error', seen: 'half' },
     { finding: 'nothing-leaves', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
+    { finding: 'facetime-fails-too', seen: 'half' },
   ],
   sources: [
     appleMacSignIn,

@@ -24,6 +24,8 @@ export const contactCard = cause({
     { finding: 'not-registered-dialog', seen: 'sometimes' },
     { finding: 'email-instead-of-number', seen: 0.01 },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
+    { finding: 'recipient-has-other-apple-device', seen: 'sometimes' },
+    { finding: 'only-group', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -26,6 +26,7 @@ export const differentAccounts = cause({
     { finding: 'forwarding-off', seen: 'half' },
     { finding: 'new-device', seen: 'sometimes' },
     { finding: 'email-instead-of-number', seen: 'sometimes' },
+    { finding: 'forwarding-wont-stay-on', seen: 'half' },
   ],
   sources: [
     appleForwarding,

@@ -29,6 +29,10 @@ export const dnsBlock = cause({
     { finding: 'nothing-leaves', seen: 'half' },
     { finding: 'text-ok-media-not', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
+    { finding: 'blocked-apple-name-in-log', seen: 'usually' },
+    { finding: 'all-own-devices', seen: 'half' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'works-with-vpn-on', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -20,6 +20,8 @@ export const filterApp = cause({
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'nothing-leaves', seen: 'sometimes' },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'blocked-apple-name-in-log', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -31,6 +31,10 @@ export const firewallBlocks = cause({
     { finding: 'not-delivered-label', seen: 'usually' },
     { finding: 'backlog-arrives-together', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'usually' },
+    { finding: 'all-own-devices', seen: 'usually' },
+    { finding: 'works-with-vpn-on', seen: 'half' },
+    { finding: 'other-apple-services-ok', seen: 'usually' },
   ],
   sources: [applePush, appleEnterprise, estimate],
 });

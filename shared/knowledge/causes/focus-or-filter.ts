@@ -17,6 +17,8 @@ export const focusOrFilter = cause({
     { finding: 'says-delivered', seen: 'nearly always' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
     { finding: 'nothing-leaves', seen: 0.005 },
+    { finding: 'notif-vanish', seen: 'sometimes' },
+    { finding: 'one-direction-out-ok', seen: 'sometimes' },
   ],
   sources: [appleScreening, estimate],
 });

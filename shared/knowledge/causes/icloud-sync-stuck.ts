@@ -30,6 +30,7 @@ export const icloudSyncStuck = cause({
     { finding: 'iphone-ok-mac-not', seen: 'usually' },
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'counts-wrong', seen: 'sometimes' },
+    { finding: 'only-group', seen: 'sometimes' },
   ],
   sources: [appleIcloud, estimate],
 });

@@ -27,6 +27,7 @@ export const localDbDamage = cause({
     { finding: 'restart-helps-for-a-while', seen: 'almost never' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'resync-flood', seen: 'sometimes' },
+    { finding: 'crash-at-launch', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -19,6 +19,7 @@ export const macAsleep = cause({
     { finding: 'wakes-when-used', seen: 'sometimes' },
     { finding: 'push-connection-down', seen: 'almost never' },
     { finding: 'slow-delivery', seen: 'almost never' },
+    { finding: 'one-direction-out-ok', seen: 'sometimes' },
   ],
   sources: [
     appleGuide,

@@ -27,6 +27,10 @@ export const numberNotActivated = cause({
     { finding: 'iphone-ok-mac-not', seen: 'almost never' },
     { finding: 'fell-back-to-text', seen: 'half' },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'same-number-twice', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'mac-ok-iphone-not', seen: 'sometimes' },
+    { finding: 'sms-works', seen: 0.93 },
   ],
   sources: [
     appleActivation,

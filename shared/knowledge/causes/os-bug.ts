@@ -32,6 +32,9 @@ export const osBug = cause({
     { finding: 'iphone-ok-mac-not', seen: 'usually' },
     { finding: 'restart-helps-for-a-while', seen: 'sometimes' },
     { finding: 'beta-os', seen: 0.01 },
+    { finding: 'notif-vanish', seen: 'half' },
+    { finding: 'crash-at-launch', seen: 'half' },
+    { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
   ],
   sources: [
     {

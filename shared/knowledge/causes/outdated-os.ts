@@ -28,6 +28,8 @@ export const outdatedOs = cause({
     { finding: 'nothing-leaves', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
+    { finding: 'kicked-after-seconds', seen: 'sometimes' },
+    { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
   ],
   sources: [appleMacSignIn, estimate],
 });

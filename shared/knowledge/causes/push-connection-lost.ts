@@ -32,6 +32,9 @@ export const pushConnectionLost = cause({
     { finding: 'after-idle-or-sleep', seen: 'sometimes' },
     { finding: 'slow-delivery', seen: 'sometimes' },
     { finding: 'works-on-other-network', seen: 'sometimes' },
+    { finding: 'one-direction-out-ok', seen: 'half' },
+    { finding: 'no-new-rows', seen: 'half' },
+    { finding: 'works-on-wifi-only', seen: 'sometimes' },
   ],
   sources: [
     applePush,

@@ -24,6 +24,8 @@ export const receiveAddressOff = cause({
     { finding: 'email-instead-of-number', seen: 'sometimes' },
     { finding: 'after-os-update', seen: 'sometimes' },
     { finding: 'nothing-leaves', seen: 0.005 },
+    { finding: 'one-direction-out-ok', seen: 'usually' },
+    { finding: 'only-iphone-senders', seen: 'sometimes' },
   ],
   sources: [
     appleCannotSend,

@@ -29,6 +29,9 @@ export const recipientLeftImessage = cause({
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'iphone-ok-mac-not', seen: 'rare' },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'retry-as-text-works', seen: 'nearly always' },
+    { finding: 'only-group', seen: 'sometimes' },
+    { finding: 'sms-works', seen: 0.93 },
   ],
   sources: [appleColours, appleDeregister],
 });

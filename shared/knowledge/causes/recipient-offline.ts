@@ -29,6 +29,8 @@ export const recipientOffline = cause({
     { finding: 'not-registered-dialog', seen: 0.005 },
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'iphone-ok-mac-not', seen: 'almost never' },
+    { finding: 'no-mobile-data', seen: 'half' },
+    { finding: 'works-on-wifi-only', seen: 'sometimes' },
   ],
   sources: [
     appleColours,

@@ -38,6 +38,13 @@ export const staleRegistration = cause({
     { finding: 'restart-helps-for-a-while', seen: 'rare' },
     { finding: 'works-on-other-network', seen: 'almost never' },
     { finding: 'only-one-contact', seen: 0.01 },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'kicked-after-seconds', seen: 'sometimes' },
+    { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
+    { finding: 'one-direction-out-ok', seen: 'sometimes' },
+    { finding: 'only-iphone-senders', seen: 'sometimes' },
+    { finding: 'mac-ok-iphone-not', seen: 'sometimes' },
+    { finding: 'other-apple-services-ok', seen: 'nearly always' },
   ],
   sources: [appleCannotSend, appleMacSignIn, estimate],
 });

@@ -17,6 +17,10 @@ export const textForwardingOff = cause({
     { finding: 'not-registered-dialog', seen: 'sometimes' },
     { finding: 'new-device', seen: 'sometimes' },
     { finding: 'nothing-leaves', seen: 0.005 },
+    { finding: 'sms-works', seen: 0.93 },
+    { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
+    { finding: 'retry-as-text-works', seen: 'almost never' },
+    { finding: 'all-own-devices', seen: 'almost never' },
   ],
   sources: [
     appleForwarding,

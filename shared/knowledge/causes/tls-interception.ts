@@ -26,6 +26,10 @@ export const tlsInterception = cause({
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'nothing-leaves', seen: 'half' },
     { finding: 'works-on-other-network', seen: 'usually' },
+    { finding: 'other-apple-services-ok', seen: 'half' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'proxy-on', seen: 'sometimes' },
+    { finding: 'works-with-vpn-on', seen: 'sometimes' },
   ],
   sources: [appleEnterprise, estimate],
 });

@@ -17,6 +17,7 @@ export const unsupportedMedia = cause({
     { finding: 'not-delivered-label', seen: 'usually' },
     { finding: 'crash-on-certain-message', seen: 'sometimes' },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'sms-works', seen: 0.93 },
   ],
   sources: [
     {

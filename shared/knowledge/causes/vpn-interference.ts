@@ -33,6 +33,8 @@ export const vpnInterference = cause({
     { finding: 'hangs-sending', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'usually' },
     { finding: 'works-on-other-network', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'works-with-vpn-on', seen: 0.005 },
   ],
   sources: [
     {

@@ -33,6 +33,12 @@ export const weakNetwork = cause({
     { finding: 'text-ok-media-not', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
     { finding: 'only-some-videos', seen: 0.01 },
+    { finding: 'internet-ok', seen: 'sometimes' },
+    { finding: 'other-apple-services-ok', seen: 'half' },
+    { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'works-on-ethernet', seen: 'half' },
+    { finding: 'all-own-devices', seen: 'half' },
+    { finding: 'works-on-wifi-only', seen: 'sometimes' },
   ],
   sources: [appleCannotSend, estimate],
 });

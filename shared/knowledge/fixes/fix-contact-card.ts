@@ -24,7 +24,7 @@ export const fixContactCard = fix({
   disturbs: 'The card changes on all your devices.',
   undo: 'Write the old address back. Note it down before you take it away.',
   who: 'this-mac',
-  cures: { 'contact-card': 'usually' },
+  cures: { 'contact-card': 'usually', 'recipient-address-elsewhere': 'usually' },
   verify: { how: 'You send one message from the card.', minutes: 1, falseOk: 0.05, falseFail: 0.05 },
   readAgain: ['messages'],
   sources: [

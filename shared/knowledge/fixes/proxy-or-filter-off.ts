@@ -24,7 +24,12 @@ export const proxyOrFilterOff = fix({
   disturbs: 'The protection of that app rests for 5 minutes.',
   undo: 'Switch the app on again.',
   who: 'this-mac',
-  cures: { 'filter-app': 'nearly always', 'dns-block': 'sometimes', 'tls-interception': 'sometimes' },
+  cures: {
+    'filter-app': 'nearly always',
+    'dns-block': 'sometimes',
+    'tls-interception': 'sometimes',
+    'proxy-interference': 'half',
+  },
   onlyIf: { finding: 'filter-app-on', minutes: 0.5 },
   verify: { how: 'You try one message while the app rests.', minutes: 1, falseOk: 0.03, falseFail: 0.05 },
   readAgain: ['apple-services'],

@@ -27,7 +27,9 @@ export const sendAsSms = fix({
   undo: 'The next message may be blue again by itself.',
   who: 'this-mac',
   cures: {
+    'sms-first-contact': 'nearly always',
     'recipient-left-imessage': 'half',
+    'recipient-address-elsewhere': 'half',
     'recipient-offline': 0.4,
     'apple-outage': 0.3,
     'account-blocked-by-apple': 'sometimes',

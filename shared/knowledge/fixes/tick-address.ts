@@ -26,7 +26,11 @@ export const tickAddress = fix({
   disturbs: 'Nothing. More messages may arrive on this Mac.',
   undo: 'Take the tick away again in the same place.',
   who: 'this-mac',
-  cures: { 'receive-address-off': 'nearly always', 'number-not-activated': 'sometimes' },
+  cures: {
+    'receive-address-off': 'nearly always',
+    'sim-number-changed': 'usually',
+    'number-not-activated': 'sometimes',
+  },
   onlyIf: { finding: 'number-missing-or-unticked', minutes: 0.5 },
   verify: { how: 'Someone sends you a message.', minutes: 1, falseOk: 0.03, falseFail: 0.05 },
   readAgain: ['messages'],

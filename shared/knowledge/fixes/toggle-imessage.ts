@@ -27,7 +27,12 @@ export const toggleImessage = fix({
     'Blue messages rest for some minutes. The iPhone may send one hidden text message, which can cost a little.',
   undo: 'Turn it on again in the same place.',
   who: 'iphone',
-  cures: { 'number-not-activated': 'half', 'stale-registration': 'sometimes' },
+  cures: {
+    'number-not-activated': 'half',
+    'carrier-activation-sms': 'half',
+    'stale-registration': 'sometimes',
+    'sim-number-changed': 'sometimes',
+  },
   verify: { how: 'You look whether the number is ticked.', minutes: 3, falseOk: 0.03, falseFail: 0.15 },
   readAgain: [],
   sources: [appleActivation],

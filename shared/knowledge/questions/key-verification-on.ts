@@ -7,7 +7,7 @@ export const keyVerificationOn = question({
   how: 'On the Mac: Apple menu, System Settings, your name, “Contact Key Verification”. On the iPhone it stands under your name, too.',
   yes: 'Yes, it is on',
   no: 'No, it is off',
-  why: 'With it on, devices with an older system cannot sign in.',
+  why: 'With it on, a device with an older system may not be able to sign in.',
   said: { yes: 'Contact Key Verification is on.', no: 'Contact Key Verification is off.' },
   whether: 'whether Contact Key Verification is on',
   minutes: 0.5,
@@ -16,7 +16,7 @@ export const keyVerificationOn = question({
   sources: [
     {
       level: 'apple',
-      note: 'All devices need a recent system when this is on',
+      note: 'About Contact Key Verification and the devices that can take part',
       url: 'https://support.apple.com/118246',
     },
   ],
