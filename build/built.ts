@@ -1,5 +1,6 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtFrom, putInPlace, STAMP } from './put-in-place.ts';
 import { fingerprint, root } from './sources.ts';
 
 const dist = join(root, 'dist');
@@ -11,32 +12,16 @@ const workshop = join(root, 'node_modules', '.cache', 'undelivered');
  */
 export async function ensureBuilt(): Promise<void> {
   const wanted = await fingerprint();
-  if ((await builtFrom()) === wanted) return;
+  if ((await builtFrom(dist)) === wanted) return;
   await mkdir(workshop, { recursive: true });
   const place = await mkdtemp(join(workshop, 'build-'));
   try {
     const { bundle } = await import('./bundle.ts');
     const fresh = join(place, 'fresh');
     await bundle(fresh);
-    await writeFile(join(fresh, 'sources'), wanted);
-    await putInPlace(fresh, join(place, 'old'), wanted);
+    await writeFile(join(fresh, STAMP), wanted);
+    await putInPlace(fresh, dist, wanted);
   } finally {
     await rm(place, { recursive: true, force: true });
   }
 }
-
-const builtFrom = (): Promise<string | null> => readFile(join(dist, 'sources'), 'utf8').catch(() => null);
-
-async function putInPlace(fresh: string, old: string, wanted: string): Promise<void> {
-  // Another start may have been faster with the very same build.
-  if ((await builtFrom()) === wanted) return;
-  await rename(dist, old).catch(unless('ENOENT'));
-  await rename(fresh, dist).catch(unless('ENOTEMPTY', 'EEXIST'));
-}
-
-/** Lets the named errors pass, which mean that another start moved at the same moment. */
-const unless =
-  (...codes: string[]) =>
-  (error: NodeJS.ErrnoException): void => {
-    if (!codes.includes(error.code ?? '')) throw error;
-  };

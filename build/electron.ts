@@ -54,7 +54,7 @@ export function runElectron(binary: string, args: readonly string[]): Promise<nu
       process.off('SIGINT', pass).off('SIGTERM', pass);
       const asked = signal === 'SIGINT' || signal === 'SIGTERM';
       const failedAtOnce = code !== 0 && !asked && performance.now() - startedAt < 10_000;
-      resolve(failedAtOnce ? null : (code ?? 0));
+      resolve(failedAtOnce ? null : (code ?? (asked ? 0 : 1)));
     });
   });
 }

@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: '../e2e',
   outputDir: '../test-results/e2e',
   fullyParallel: true,
+  workers: 2,
   // Only a hang is a failure, not a busy machine.
   timeout: 90_000,
   expect: { timeout: 20_000 },

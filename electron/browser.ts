@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { failed, got, type Outcome } from '../shared/reading.ts';
+import { got, type Outcome } from '../shared/reading.ts';
 import { listen } from './host/listen.ts';
 import { openInBrowser, openLink } from './host/open-link.ts';
 import { readOptions } from './host/options.ts';
@@ -20,13 +20,6 @@ export async function startBrowserHost(args: readonly string[]): Promise<Outcome
   const isMac = process.platform === 'darwin';
   const startReader = forkReader(new URL('./reader.ts', import.meta.url));
   const services = createServices({ isMac, home: homedir(), sample, startReader, open: openLink });
-  const { samples } = await services.hello({});
-  if (sample !== null && !samples.some(({ id }) => id === sample)) {
-    return failed(
-      'not_found',
-      `There is no sample "${sample}". The samples are: ${samples.map(({ id }) => id).join(', ')}.`,
-    );
-  }
   const session = createSession();
   const root = join(import.meta.dirname, '..', 'dist', 'renderer');
   const port = await listen(createHost({ services, root, session }), wanted);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { _electron, expect, test } from '@playwright/test';
+import { ensureBuilt } from '../../build/built.ts';
 import { electronBinary, noWindow } from '../../build/electron.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -8,6 +9,7 @@ test('the window opens, shows the page and answers its calls', async () => {
   const why = electronBinary() === null ? 'the Electron runtime is not installed' : noDisplay();
   test.skip(why !== null && process.env['REQUIRE_ELECTRON'] !== '1', why ?? '');
   expect(why).toBeNull();
+  await ensureBuilt();
   const { ELECTRON_RUN_AS_NODE: _asNode, ...inherited } = process.env as Record<string, string>;
   const env = { ...inherited, UNDELIVERED_PROFILE: test.info().outputPath('profile') };
   const app = await _electron.launch({ args: ['.'], cwd: root, timeout: 60_000, env });

@@ -7,9 +7,9 @@ test('nothing means a free port, no sample, and an open browser', () => {
 });
 
 test('all options are taken', () => {
-  expect(readOptions(['--port', '8123', '--sample=clock-wrong', '--no-open'])).toEqual({
+  expect(readOptions(['--port', '8123', '--sample=clock-slow', '--no-open'])).toEqual({
     ok: true,
-    value: { port: 8123, sample: 'clock-wrong', open: false },
+    value: { port: 8123, sample: 'clock-slow', open: false },
   });
 });
 
@@ -24,6 +24,14 @@ test.each([
   [['--no-open=yes']],
 ])('%j is refused with one sentence', (args) => {
   expect(readOptions(args)).toMatchObject({ ok: false, detail: expect.stringMatching(/^The option[^.]*\.$/) });
+});
+
+test('a sample nobody has is refused with those there are', () => {
+  expect(readOptions(['--sample', 'clock-slwo'])).toMatchObject({
+    ok: false,
+    reason: 'not_found',
+    detail: expect.stringContaining('clock-slow'),
+  });
 });
 
 test('a browser is opened only where there is a screen, and never as root on Linux', () => {
