@@ -31,7 +31,10 @@ export const repairCost = (
   candidates: readonly Candidate[],
   complaint: boolean,
 ): number => {
-  const costs = Float64Array.from(candidates, (it) => costOf(it, belief));
+  const costs = new Float64Array(candidates.length);
+  candidates.forEach((it, at) => {
+    costs[at] = costOf(it, belief);
+  });
   const done = new Uint8Array(candidates.length);
   let now = belief;
   let total = 0;
