@@ -11,7 +11,7 @@ export const accountBlockedByApple = cause({
   seat: 'account',
   effect: 'stops',
   prior: 0.001,
-  shares: { 'send-fails': 2, 'signin-fails': 10, 'activation-stuck': 7 },
+  shares: { 'send-fails': 2, 'signin-fails': 6, 'activation-stuck': 5 },
   evidence: [
     { finding: 'contact-apple-code', seen: 'half' },
     { finding: 'auth-error', seen: 'usually' },
@@ -25,6 +25,8 @@ export const accountBlockedByApple = cause({
     { finding: 'all-own-devices', seen: 'half' },
     { finding: 'third-party-relay', seen: 'sometimes' },
     { finding: 'other-apple-services-ok', seen: 'nearly always' },
+    { finding: 'not-apple-hardware', seen: 'sometimes' },
+    { finding: 'serial-missing-or-wrong', seen: 0.005 },
   ],
   sources: [
     {

@@ -15,7 +15,7 @@ export const contactCard = cause({
     'receipts-missing': 2,
     'green-not-blue': 6,
     'out-of-order': 1,
-    'wrong-address-or-thread': 30,
+    'wrong-address-or-thread': 24,
   },
   evidence: [
     { finding: 'contact-card-suspicious', seen: 'usually' },
@@ -26,6 +26,7 @@ export const contactCard = cause({
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
     { finding: 'recipient-has-other-apple-device', seen: 'sometimes' },
     { finding: 'only-group', seen: 'sometimes' },
+    { finding: 'first-message', seen: 'sometimes' },
   ],
   sources: [
     {

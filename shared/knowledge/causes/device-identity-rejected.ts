@@ -23,6 +23,8 @@ export const deviceIdentityRejected = cause({
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'restart-helps-for-a-while', seen: 0.01 },
     { finding: 'works-on-other-network', seen: 0.01 },
+    { finding: 'custom-network-adapter', seen: 'sometimes' },
+    { finding: 'works-on-ethernet', seen: 0.005 },
   ],
   nothingToDo:
     'If Apple built this Mac, Apple can put the serial number back. Apple does not support iMessage on other computers.',

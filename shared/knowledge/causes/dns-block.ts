@@ -27,7 +27,7 @@ export const dnsBlock = cause({
     { finding: 'works-on-other-network', seen: 'nearly always' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'nothing-leaves', seen: 'half' },
-    { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'text-ok-media-not', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
     { finding: 'blocked-apple-name-in-log', seen: 'usually' },
     { finding: 'all-own-devices', seen: 'half' },

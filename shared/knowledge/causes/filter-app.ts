@@ -16,7 +16,7 @@ export const filterApp = cause({
     { finding: 'off-switch-fixes', seen: 'usually' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'push-blocked', seen: 'sometimes' },
-    { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'text-ok-media-not', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'nothing-leaves', seen: 'sometimes' },
     { finding: 'works-on-other-network', seen: 'almost never' },

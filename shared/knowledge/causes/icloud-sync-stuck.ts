@@ -16,7 +16,7 @@ export const icloudSyncStuck = cause({
     delayed: 4,
     'not-received': 3,
     'out-of-order': 16,
-    'not-syncing': 33,
+    'not-syncing': 28,
     'attachments-fail': 10,
     'sms-missing-on-mac': 3,
     'no-notification': 2,
@@ -31,6 +31,7 @@ export const icloudSyncStuck = cause({
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'counts-wrong', seen: 'sometimes' },
     { finding: 'only-group', seen: 'sometimes' },
+    { finding: 'text-ok-media-not', seen: 'sometimes' },
   ],
   sources: [appleIcloud, estimate],
 });

@@ -16,7 +16,7 @@ export const numberNotActivated = cause({
     'green-not-blue': 6,
     'not-received': 3,
     'signin-fails': 2,
-    'activation-stuck': 26,
+    'activation-stuck': 17,
     'sms-missing-on-mac': 2,
     'wrong-address-or-thread': 6,
   },

@@ -15,7 +15,7 @@ export const outdatedOs = cause({
     'send-fails': 3,
     'not-received': 2,
     'not-syncing': 2,
-    'signin-fails': 12,
+    'signin-fails': 10,
     'activation-stuck': 5,
     'sms-missing-on-mac': 2,
     'app-crash': 5,

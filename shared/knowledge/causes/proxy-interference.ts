@@ -26,7 +26,7 @@ export const proxyInterference = cause({
     { finding: 'apple-hosts-unreachable', seen: 'sometimes' },
     { finding: 'push-blocked', seen: 'sometimes' },
     { finding: 'works-on-other-network', seen: 'sometimes' },
-    { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'text-ok-media-not', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'tls-interception', seen: 'rare' },
   ],

@@ -13,11 +13,12 @@ export const recipientLeftImessage = cause({
   residual: true,
   prior: 0.02,
   shares: {
-    'send-fails': 8,
+    'send-fails': 6,
     'receipts-missing': 7,
     'green-not-blue': 34,
     'attachments-fail': 3,
     'wrong-address-or-thread': 2,
+    'not-received': 3,
   },
   evidence: [
     { finding: 'recipient-moved-to-android', seen: 'usually' },
@@ -32,6 +33,9 @@ export const recipientLeftImessage = cause({
     { finding: 'retry-as-text-works', seen: 'nearly always' },
     { finding: 'only-group', seen: 'sometimes' },
     { finding: 'sms-works', seen: 0.93 },
+    { finding: 'only-iphone-senders', seen: 'usually' },
+    { finding: 'says-delivered', seen: 'half' },
+    { finding: 'first-message', seen: 'almost never' },
   ],
   sources: [appleColours, appleDeregister],
 });

@@ -31,6 +31,7 @@ export const recipientOffline = cause({
     { finding: 'iphone-ok-mac-not', seen: 'almost never' },
     { finding: 'no-mobile-data', seen: 'half' },
     { finding: 'works-on-wifi-only', seen: 'sometimes' },
+    { finding: 'first-message', seen: 'almost never' },
   ],
   sources: [
     appleColours,

@@ -11,7 +11,7 @@ export const sendFromWrongAddress = cause({
   seat: 'mac',
   effect: 'delays',
   prior: 0.03,
-  shares: { 'wrong-address-or-thread': 34 },
+  shares: { 'wrong-address-or-thread': 26 },
   evidence: [
     { finding: 'email-instead-of-number', seen: 'usually' },
     { finding: 'number-missing-or-unticked', seen: 'sometimes' },

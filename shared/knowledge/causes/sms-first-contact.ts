@@ -21,6 +21,7 @@ export const smsFirstContact = cause({
     { finding: 'contact-card-suspicious', seen: 0.01 },
     { finding: 'iphone-ok-mac-not', seen: 'half' },
     { finding: 'nothing-leaves', seen: 0.005 },
+    { finding: 'first-message', seen: 'nearly always' },
   ],
   sources: [
     {

@@ -18,7 +18,7 @@ export const textForwardingOff = cause({
     { finding: 'new-device', seen: 'sometimes' },
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'sms-works', seen: 0.93 },
-    { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
+    { finding: 'forwarding-wont-stay-on', seen: 'rare' },
     { finding: 'retry-as-text-works', seen: 'almost never' },
     { finding: 'all-own-devices', seen: 'almost never' },
   ],

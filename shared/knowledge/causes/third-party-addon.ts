@@ -17,11 +17,12 @@ export const thirdPartyAddon = cause({
     'green-not-blue': 1,
     'no-notification': 2,
     'app-crash': 7,
+    delayed: 1,
   },
   evidence: [
     { finding: 'jailbroken-addon', seen: 0.95 },
     { finding: 'off-switch-fixes', seen: 'half' },
-    { finding: 'third-party-relay', seen: 'sometimes' },
+    { finding: 'third-party-relay', seen: 'half' },
     { finding: 'crash-at-launch', seen: 'half' },
     { finding: 'after-os-update', seen: 'sometimes' },
     { finding: 'mac-ok-iphone-not', seen: 'half' },

@@ -21,6 +21,9 @@ export const unsupportedAdapter = cause({
     { finding: 'other-apple-services-ok', seen: 0.93 },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'works-on-other-network', seen: 'almost never' },
+    { finding: 'not-apple-hardware', seen: 'half' },
+    { finding: 'auth-error', seen: 'sometimes' },
+    { finding: 'facetime-fails-too', seen: 'half' },
   ],
   sources: [
     {

@@ -35,6 +35,7 @@ export const vpnInterference = cause({
     { finding: 'works-on-other-network', seen: 'sometimes' },
     { finding: 'facetime-fails-too', seen: 'half' },
     { finding: 'works-with-vpn-on', seen: 0.005 },
+    { finding: 'text-ok-media-not', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -30,7 +30,7 @@ export const weakNetwork = cause({
     { finding: 'hangs-sending', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'fell-back-to-text', seen: 'sometimes' },
-    { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'text-ok-media-not', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'sometimes' },
     { finding: 'only-some-videos', seen: 0.01 },
     { finding: 'internet-ok', seen: 'sometimes' },

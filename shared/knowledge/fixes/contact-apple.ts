@@ -17,7 +17,7 @@ export const contactApple = fix({
       more: 'Have the Mac and the iPhone with you. If a note shows a customer code, have it ready.',
     },
   ],
-  minutes: 25,
+  minutes: 15,
   risk: 0,
   riskMinutes: 0,
   disturbs: 'Nothing on your Mac.',

@@ -18,6 +18,7 @@ import { diskNearlyFull } from './disk-nearly-full.ts';
 import { emailInsteadOfNumber } from './email-instead-of-number.ts';
 import { facetimeFailsToo } from './facetime-fails-too.ts';
 import { filterAppOn } from './filter-app-on.ts';
+import { firstMessage } from './first-message.ts';
 import { focusOn } from './focus-on.ts';
 import { forwardingOff } from './forwarding-off.ts';
 import { forwardingWontStayOn } from './forwarding-wont-stay-on.ts';
@@ -142,6 +143,7 @@ export const questions = [
   afterOsUpdate,
   otherUsersSameVersion,
   notRegisteredDialog,
+  firstMessage,
   retryAsTextWorks,
   recipientMovedToAndroid,
   recipientHasOtherAppleDevice,
