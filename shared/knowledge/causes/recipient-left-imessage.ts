@@ -7,7 +7,7 @@ export const recipientLeftImessage = cause({
   title: 'The other person no longer uses iMessage',
   claim: '{Word}: the other person is no longer on iMessage.',
   explain:
-    'People who change to another phone leave iMessage. Until the number is taken off, messages to it can get lost.',
+    'People who change to another phone leave iMessage. Until the number is taken off, messages to it can get lost. It can be your own number, too.',
   seat: 'person',
   effect: 'stops',
   residual: true,

@@ -10,7 +10,7 @@ export const deregisterNumber = fix({
   steps: [
     {
       say: 'Call them, or write by mail: “Do you still have an iPhone with this number?”',
-      more: 'If they have a new phone, they open selfsolve.apple.com/deregister-imessage and type their number and the code they get.',
+      more: 'If they have a new phone, they open selfsolve.apple.com/deregister-imessage and type their number and the code they get. If it is your own old number, do it yourself.',
     },
     {
       say: 'Send your next message as text: hold Control, click the message, and choose “Send as Text Message”.',
