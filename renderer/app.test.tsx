@@ -67,6 +67,17 @@ describe('every screen', () => {
   });
 });
 
+it('goes on with the Return key from the heading, and nowhere that the key has another use', async () => {
+  const { press, heading, place } = await page(pretendHost(clockSlow));
+  await press(/Not Delivered/);
+  const strike = (on: Element | null | undefined) =>
+    act(async () => on?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true })));
+  await strike(place.querySelector('summary'));
+  expect(heading()).toMatch(/7 minutes slow/);
+  await strike(place.querySelector('h1'));
+  expect(heading()).toBe('Let this Mac set its own clock');
+});
+
 describe('the start', () => {
   it('opens "Something else" for the rarer complaints', async () => {
     const { press, text, button } = await page(pretendHost(clockSlow));
