@@ -9,6 +9,7 @@ import { causes } from './causes/index.ts';
 import type { Fix } from './fix.ts';
 import { fixes } from './fixes/index.ts';
 import { likelihood } from './ladder.ts';
+import { panes } from './panes.ts';
 import type { Question } from './question.ts';
 import { questions } from './questions/index.ts';
 import { symptoms } from './symptoms/index.ts';
@@ -83,7 +84,27 @@ describe('every fix', () => {
   });
 
   it('that may lose something says how to get it back, or that it cannot be had back', () => {
-    for (const { id, undo } of allFixes.filter(({ risk }) => risk === 3)) expect(undo.length, id).toBeGreaterThan(20);
+    for (const { id, undo, steps } of allFixes.filter(({ risk }) => risk === 3)) {
+      expect(undo.length, id).toBeGreaterThan(20);
+      expect(steps[0]?.say, `${id} begins with a backup`).toMatch(/backup/i);
+    }
+  });
+
+  it('opens only places we know, and depends only on what can be learned', () => {
+    const learned = new Set<string>([...ids(allQuestions), ...ids(checks)]);
+    for (const { id, steps, onlyIf } of allFixes) {
+      for (const { press } of steps) if (press) expect(panes, id).toContain(press);
+      if (onlyIf) expect(learned, id).toContain(onlyIf.finding);
+    }
+  });
+
+  it('costs as much as its risk says: harmless ones under a minute, those that may lose something 25 or more', () => {
+    for (const { id, risk, riskMinutes } of allFixes) {
+      if (risk === 0) expect(riskMinutes, id).toBeLessThanOrEqual(1);
+      if (risk === 1) expect(riskMinutes, id).toBeLessThanOrEqual(2);
+      if (risk === 2) expect(riskMinutes, id).toBeGreaterThan(2);
+      if (risk === 3) expect(riskMinutes, id).toBeGreaterThanOrEqual(25);
+    }
   });
 
   it('that opens a place also says in words where it is', () => {
@@ -94,15 +115,25 @@ describe('every fix', () => {
   });
 });
 
-it('every finding a question can learn matters to at least one cause', () => {
+it('every finding a question or a check can learn matters to at least one cause', () => {
   const used = new Set(allCauses.flatMap(({ evidence }) => evidence.map(({ finding }) => finding as string)));
-  expect(ids(allQuestions).filter((id) => !used.has(id))).toEqual([]);
+  expect([...ids(allQuestions), ...ids(checks)].filter((id) => !used.has(id))).toEqual([]);
+});
+
+it('no cause counts one finding twice, and each has something that tells it from the rest', () => {
+  for (const { id, evidence } of allCauses.filter(({ id }) => id !== 'other')) {
+    const found = evidence.map(({ finding }) => finding);
+    expect(new Set(found).size, id).toBe(found.length);
+    expect(Math.max(...evidence.map(({ seen }) => likelihood(seen))), id).toBeGreaterThanOrEqual(0.5);
+  }
 });
 
 describe('the words', () => {
   const spoken: readonly (readonly [string, string])[] = [
     ...symptoms.flatMap((it) =>
-      [it.label, it.helper, it.because, it.also, it.trial.say].map((text) => [it.id, text] as const),
+      [it.label, it.helper, it.because, it.also, it.trial.say, it.trial.yes, it.trial.no].map(
+        (text) => [it.id, text] as const,
+      ),
     ),
     ...allCauses.flatMap((it) =>
       [it.title, it.claim, it.explain, it.nothingToDo ?? ''].map((text) => [it.id, text] as const),
@@ -124,11 +155,13 @@ describe('the words', () => {
     expect(spoken.filter(([, text]) => jargon.test(text))).toEqual([]);
   });
 
-  it('fit: titles 60, questions 70, cards 30 characters', () => {
+  it('fit: titles 60, questions 70, cards, buttons and answers 30 characters', () => {
     expect(allCauses.filter(({ title }) => title.length > 60).map(({ id }) => id)).toEqual([]);
     expect(allFixes.filter(({ title }) => title.length > 60).map(({ id }) => id)).toEqual([]);
     expect(allQuestions.filter(({ ask }) => ask.length > 70).map(({ id }) => id)).toEqual([]);
     expect(symptoms.filter(({ label }) => label.length > 30).map(({ id }) => id)).toEqual([]);
+    expect(allFixes.filter(({ button }) => button.length > 30).map(({ id }) => id)).toEqual([]);
+    expect(allQuestions.filter(({ yes, no }) => Math.max(yes.length, no.length) > 30).map(({ id }) => id)).toEqual([]);
   });
 
   it('offer ten cards and fourteen complaints', () => {

@@ -6,7 +6,7 @@ export const numberMissingOrUnticked = question({
   id: 'number-missing-or-unticked',
   ask: 'Is one of your addresses missing or not ticked?',
   how: 'In Messages open the Messages menu, then Settings…, then iMessage. Look at “You can be reached for messages at:”.',
-  yes: 'Yes, one is missing or not ticked',
+  yes: 'Yes, missing or not ticked',
   no: 'No, all are ticked',
   why: 'What is not ticked does not come to this Mac. If all are ticked, that is ruled out.',
   said: {
