@@ -6,6 +6,8 @@ import page from './vite.ts';
 /** Builds the page, the main process with its reader, and the preload into `folder`. */
 export async function bundle(folder: string): Promise<void> {
   const electron = join(folder, 'electron');
+  // Tests start the hosts with NODE_ENV "test", which would put React's slow development build into `dist` to stay.
+  process.env['NODE_ENV'] = 'production';
   await Promise.all([
     build(mergeConfig(page, { root: join(root, 'renderer'), build: { outDir: join(folder, 'renderer') } })),
     build(forNode({ main: 'electron/main.ts', reader: 'electron/reader.ts' }, electron, 'es', 'js')),

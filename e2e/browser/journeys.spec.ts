@@ -120,7 +120,6 @@ test('Stop ends the check-up with what is known so far', async ({ page, host }) 
   await expect(page.getByText('Your Mac’s clock is 7 minutes slow.')).toBeVisible();
   await page.getByRole('button', { name: 'Stop' }).click();
   await expect(heading(page)).not.toHaveText(/Following/);
-  // A question may come first; what was stopped is said beside the diagnosis.
   await toDiagnosis(page, async () => {});
   await expect(page.getByText(/stopped/i).first()).toBeVisible();
 });
@@ -163,3 +162,33 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await barriers();
   });
 }
+
+test('Help keeps the focus while it is open, closes with Esc and gives the focus back', async ({
+  page,
+  host,
+  barriers,
+}) => {
+  await page.goto(host.address);
+  await page.getByRole('button', { name: 'Help' }).click();
+  const note = page.getByRole('dialog', { name: 'Help' });
+  await expect(note).toContainText('What we never read');
+  await expect(note).toContainText('about 9 times in 10');
+  await barriers();
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeFocused();
+});
+
+test('somebody who is not sure is asked again after a wait that can be cut short', async ({ page, host, barriers }) => {
+  await begin(page, host.address, titleOf('clock-slow'), /Not Delivered/);
+  await page.getByRole('button', { name: 'Fix the clock' }).click();
+  while (await page.getByRole('button', { name: 'I did it' }).isVisible()) {
+    await page.getByRole('button', { name: 'I did it' }).click();
+  }
+  await page.getByRole('button', { name: /^Not sure yet/ }).click();
+  await expect(heading(page)).toHaveText('We look again in 3 minutes');
+  await barriers();
+  await page.getByRole('button', { name: 'Look again now' }).click();
+  await expect(heading(page)).toHaveText('Did it help?');
+  await expect(page.getByText('The clock on this Mac agrees with Apple’s time.')).toBeVisible();
+});
