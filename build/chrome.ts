@@ -28,6 +28,8 @@ const succeeds = (file: string, args: readonly string[], limitMs: number): boole
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).status === 0;
 
+const TRIAL = "import { chromium } from '@playwright/test'; await (await chromium.launch()).close();";
+
 /** The browser for the tests that lies on this machine: `CHROME_PATH` if set, else the first that runs, else `null`. */
 export function chromeHere(): string | null {
   return process.env['CHROME_PATH'] || (places.find(runs) ?? null);
@@ -45,7 +47,9 @@ export function setUpChrome(): Outcome<string | null> {
   const found = chromeHere();
   if (found !== null) return got(found);
   const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
-  if (succeeds(process.execPath, [cli, 'install', 'chromium-headless-shell'], 180_000)) return got(null);
+  const downloaded = succeeds(process.execPath, [cli, 'install', 'chromium-headless-shell'], 180_000);
+  // It brings no libraries of the system: on a bare one it is there but does not start.
+  if (downloaded && succeeds(process.execPath, ['--input-type=module', '--eval', TRIAL], 60_000)) return got(null);
   const installed = debianChrome();
   if (installed !== null) return got(installed);
   return failed('not_found', `No browser for the tests. Tried: ${places.join(', ')}, Playwright's own, apt-get.`);
