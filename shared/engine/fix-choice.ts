@@ -102,7 +102,10 @@ export const bestFix = (
     const candidate = candidates[at];
     if (!candidate || done?.[at]) continue;
     const { fix, unread } = candidate;
-    const chance = unread ? mean(belief, unread.relief, complaint ? 0 : 1) : relieved(fix, part, none);
+    // What it would relieve if it applied: most fixes are out of the running by that alone.
+    const atBest = relieved(fix, part, none);
+    if (atBest <= hopeless || (costs && atBest / (costs[at] ?? 0) <= (open?.ratio ?? 0))) continue;
+    const chance = unread ? mean(belief, unread.relief, complaint ? 0 : 1) : atBest;
     if (chance <= hopeless) continue;
     // Only what is proposed must not be a guess; in the estimate of what is ahead a look stays as cheap as it is.
     if (!costs && unread && mean(belief, unread.applies) < unlikelyCondition) continue;

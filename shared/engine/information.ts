@@ -15,8 +15,8 @@ const settled = 0.02;
 
 /**
  * The open question that saves the most time: the expected cost of repair now against the expected cost once the answer is
- * known (Heckerman, Breese, Rommelse 1995). `weight` makes questions dearer when several were asked in a row. Null when none
- * saves anything.
+ * known (Heckerman, Breese, Rommelse 1995). `weight` makes questions dearer when several were asked in a row; the search ends
+ * early at a question that saves more than `enough`. Null when none saves anything.
  */
 export const bestQuestion = (
   model: Model,
@@ -24,6 +24,7 @@ export const bestQuestion = (
   readings: Readings,
   used: Uint8Array,
   weight: number,
+  enough = Number.POSITIVE_INFINITY,
 ): Gain | null => {
   const core = coreOf(model, belief);
   const { hypotheses } = core;
@@ -45,6 +46,7 @@ export const bestQuestion = (
     const later = yes * costAfter('yes') + (1 - yes) * costAfter('no');
     const minutes = (1 - finding.pUnknown) * (now - later) - finding.cost * weight;
     if (minutes > (best?.minutes ?? 0)) best = { finding, minutes };
+    if (minutes > enough) break;
   }
   return best;
 };

@@ -57,8 +57,9 @@ const questionNow = (state: State, choice: Choice | null): Next | null => {
   if (choice) {
     const failed = stillBroken(model.hypotheses, belief, choice.fix, true);
     const usedThen = used.map((was, at) => (at === choice.fix.at && at !== model.recheck ? 1 : was));
-    const later = bestQuestion(model, failed.belief, readings, usedThen, 1);
-    if (now.minutes < failed.chance * (later?.minutes ?? 0)) return null;
+    const enough = now.minutes / failed.chance;
+    const later = bestQuestion(model, failed.belief, readings, usedThen, 1, enough);
+    if (later && later.minutes > enough) return null;
   }
   return { kind: 'ask', id: now.finding.id, gain: now.minutes };
 };
