@@ -71,7 +71,9 @@ export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, 
     if (path !== null) {
       const onRead = store === null ? receipt.file : () => {};
       const from = at - sinceDays * DAY_MS;
-      return scanWith({ start: host.startReader, path, from, to: at, at, signal, onRead })(call);
+      // A sample has no place of its own; its days are those of its recipe.
+      const timeZone = store === null ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC';
+      return scanWith({ start: host.startReader, path, from, to: at, at, timeZone, signal, onRead })(call);
     }
     if (store !== null) return locked;
     return subject.kind === 'recorded'

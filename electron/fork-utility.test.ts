@@ -7,7 +7,7 @@ const fake = await vi.hoisted(async () => (await import('./testing/fake-electron
 vi.mock('electron', () => fake.module);
 
 const at = Date.parse(clockSlow.at);
-const job = { path: '/nowhere/chat.db', from: at - 90 * 86_400_000, to: at, at };
+const job = { path: '/nowhere/chat.db', from: at - 90 * 86_400_000, to: at, at, timeZone: 'UTC' };
 const refused = { ok: false, reason: 'no_permission', detail: 'macOS does not let this app see it.' };
 
 function start(path = job.path) {

@@ -9,6 +9,16 @@ export const notAStore = failed(
   'What lies in the place of the message history is not a message history.',
 );
 
+/** The sentence for a store whose tables this version does not understand. */
+export const unknownShape = failed(
+  'not_supported',
+  'The message history is kept in a way that this version does not know.',
+);
+
+/** Whether SQLite says that the file is damaged: its pages do not fit together, or cannot be read. */
+export const isDamage = (error: unknown): boolean =>
+  /^SQLITE_(CORRUPT|IOERR|NOTADB)/.test(String((error as { readonly code?: unknown } | null)?.code ?? ''));
+
 /** What an error of the system or of SQLite means. Never repeats its text: that may hold a path. */
 export function failureOf(error: unknown): Failure {
   const code = String((error as { readonly code?: unknown } | null)?.code ?? '');

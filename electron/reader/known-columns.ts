@@ -6,7 +6,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
  * The columns of the message store as known up to macOS 27. Names only: a column that is not here belongs to a newer
  * system and is reported by name, so that a support person can see that the store has changed.
  */
-export const knownColumns: Readonly<Record<Table, ReadonlySet<string>>> = {
+export const knownColumns: Readonly<Partial<Record<Table, ReadonlySet<string>>>> = {
   message:
     words(`ROWID account account_guid associated_message_emoji associated_message_guid associated_message_range_length
     associated_message_range_location associated_message_type attributedBody balloon_bundle_id bia_reference_id

@@ -12,17 +12,19 @@ export interface Scan {
   readonly to: number;
   /** The time to judge by, in milliseconds since 1970. */
   readonly at: number;
+  /** In which days and hours are counted, an IANA name. */
+  readonly timeZone: string;
   readonly signal: AbortSignal;
   readonly onRead: (path: string) => void;
 }
 
 /** Makes the door to the message history. A scan that takes too long or is stopped is answered at once and killed. */
 export const scanWith =
-  ({ start, path, from, to, at, signal, onRead }: Scan): Doors['scan'] =>
+  ({ start, signal, onRead, ...job }: Scan): Doors['scan'] =>
   ({ limitMs }) =>
     limited({ signal, limitMs, late: () => failed('timeout', 'Reading the message history took too long.') }, (end) => {
-      const { reply, kill } = start({ path, from, to, at });
-      onRead(path);
+      const { reply, kill } = start(job);
+      onRead(job.path);
       void reply.then(end);
       return kill;
     });

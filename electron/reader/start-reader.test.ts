@@ -9,7 +9,7 @@ import { scanWith } from './scan.ts';
 import { forkReader, type StartReader } from './start-reader.ts';
 
 const at = Date.parse(clockSlow.at);
-const window = { from: at - 90 * 86_400_000, to: at, at };
+const window = { from: at - 90 * 86_400_000, to: at, at, timeZone: 'UTC' };
 const entry = new URL('../reader.ts', import.meta.url);
 let folder: string;
 beforeAll(() => {

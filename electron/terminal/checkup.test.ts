@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clockSlow } from '../../shared/samples/clock-slow.ts';
 import { chats } from '../../shared/samples/history/row.ts';
 import { samples } from '../../shared/samples/index.ts';
+import { CANARY } from '../samples/canaries.ts';
 import { sampleStore } from '../samples/sample-store.ts';
-import { CANARY } from '../samples/write-store.ts';
 import { checkup } from './checkup.ts';
 import { paintFor } from './paint.ts';
 

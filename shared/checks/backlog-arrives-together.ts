@@ -1,5 +1,6 @@
 import { counted, duration } from '../wording.ts';
 import { check } from './check.ts';
+import { tooFewLately } from './enough.ts';
 
 /** Whether late messages came in all at once. */
 export const backlogArrivesTogether = check({
@@ -22,9 +23,7 @@ export const backlogArrivesTogether = check({
   ],
   judge({ messages }) {
     const { bursts } = messages.received.late;
-    if (messages.received.total === 0)
-      return { verdict: 'unknown', reason: 'not_found', because: 'No messages came in during this time.' };
-    if (bursts.length === 0) return { verdict: 'fine' };
+    if (bursts.length === 0) return tooFewLately(messages, 'received') ?? { verdict: 'fine' };
     const late = bursts.reduce((sum, { count }) => sum + count, 0);
     return {
       verdict: 'problem',

@@ -1,6 +1,6 @@
 import { counted, day } from '../wording.ts';
 import { check } from './check.ts';
-import { tooFew } from './enough.ts';
+import { tooFewLately } from './enough.ts';
 
 /** Whether messages began blue and went out green. */
 export const fellBackToText = check({
@@ -26,7 +26,7 @@ export const fellBackToText = check({
   ],
   judge({ messages }) {
     const { fellBackToText: count, switchedToText } = messages.sent;
-    if (count === 0 && switchedToText.conversations === 0) return tooFew(messages) ?? { verdict: 'fine' };
+    if (count === 0 && switchedToText.conversations === 0) return tooFewLately(messages) ?? { verdict: 'fine' };
     const { conversations, since } = switchedToText;
     const where = counted(conversations, 'conversation');
     return {

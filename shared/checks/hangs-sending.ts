@@ -1,6 +1,6 @@
 import { counted } from '../wording.ts';
 import { check } from './check.ts';
-import { tooFew } from './enough.ts';
+import { tooFewLately } from './enough.ts';
 
 /** Whether messages hang: neither sent nor given up after 5 minutes. */
 export const hangsSending = check({
@@ -27,7 +27,7 @@ export const hangsSending = check({
   ],
   judge({ messages }) {
     const { stuck } = messages.sent;
-    if (stuck === 0) return tooFew(messages) ?? { verdict: 'fine' };
+    if (stuck === 0) return tooFewLately(messages) ?? { verdict: 'fine' };
     return { verdict: 'problem', values: { amount: counted(stuck, 'message'), count: stuck } };
   },
 });

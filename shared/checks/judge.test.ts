@@ -9,7 +9,18 @@ const today = { at };
 
 describe('the list of checks', () => {
   it('holds every check of this folder, each in a file of its name', () => {
-    const pieces = ['check', 'judge', 'index', 'hosts', 'clock-limits', 'macos', 'enough'];
+    const pieces = [
+      'check',
+      'judge',
+      'index',
+      'hosts',
+      'clock-limits',
+      'macos',
+      'enough',
+      'failures',
+      'silence',
+      'icloud',
+    ];
     const files = readdirSync(import.meta.dirname)
       .filter((name) => !name.endsWith('.test.ts'))
       .map((name) => name.replace('.ts', ''))

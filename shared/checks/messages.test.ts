@@ -101,7 +101,10 @@ describe('what came in', () => {
   });
 
   it('old messages out of iCloud are a flood, not lateness', () => {
-    const flood = { ...healthy, received: { ...healthy.received, backfill: { rows: 3543, blocks: 85, days: 50 } } };
+    const flood = {
+      ...healthy,
+      received: { ...healthy.received, backfill: { rows: 3543, blocks: 85, days: 50, busiestWeek: 7 } },
+    };
     expect(finding('resync-flood', flood)?.sentence).toContain('3543 old messages');
     expect(finding('backlog-arrives-together', flood)?.verdict).toBe('fine');
   });

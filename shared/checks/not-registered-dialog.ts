@@ -1,6 +1,6 @@
 import { counted } from '../wording.ts';
 import { check } from './check.ts';
-import { tooFew } from './enough.ts';
+import { tooFewLately } from './enough.ts';
 
 const NOT_ON_IMESSAGE = '22';
 
@@ -28,7 +28,7 @@ export const notRegisteredDialog = check({
   ],
   judge({ messages }) {
     const count = messages.sent.failed.byCode[NOT_ON_IMESSAGE] ?? 0;
-    if (count === 0) return tooFew(messages) ?? { verdict: 'fine' };
+    if (count === 0) return tooFewLately(messages) ?? { verdict: 'fine' };
     return { verdict: 'problem', values: { amount: counted(count, 'message'), count } };
   },
 });

@@ -1,5 +1,6 @@
 import { dayAndTime } from '../wording.ts';
 import { check } from './check.ts';
+import { damagedHistory, newestMissing, tooFewLately } from './enough.ts';
 
 const LATELY_MS = 7 * 86_400_000;
 
@@ -22,7 +23,10 @@ export const nothingLeaves = check({
     const { newestSentOk, failed, stuck } = messages.sent;
     const lately = (iso: string) => Date.parse(at) - Date.parse(iso) < LATELY_MS;
     if (newestSentOk !== null && lately(newestSentOk))
-      return { verdict: 'fine', values: { newest: dayAndTime(newestSentOk) } };
+      return tooFewLately(messages) ?? { verdict: 'fine', values: { newest: dayAndTime(newestSentOk) } };
+    // That none left can only be said of a history without gaps: the newest may be what is missing.
+    const gaps = damagedHistory(messages) ?? newestMissing(messages);
+    if (gaps) return gaps;
     const tried = (failed.newest !== null && lately(failed.newest)) || stuck > 0;
     return tried
       ? { verdict: 'problem' }

@@ -1,5 +1,6 @@
 import { counted } from '../wording.ts';
 import { check } from './check.ts';
+import { tooFew } from './enough.ts';
 
 /** Whether all the trouble sits in one conversation while others are fine. */
 export const onlyOneContact = check({
@@ -18,10 +19,13 @@ export const onlyOneContact = check({
   sources: [{ level: 'decision', note: 'one conversation with trouble, at least two without any' }],
   judge({ messages }) {
     const { troubled, clean } = messages.sent.conversations;
+    if (troubled === 1 && clean >= 2)
+      return { verdict: 'problem', values: { others: counted(clean, 'other conversation') } };
+    const unclear = tooFew(messages);
+    if (unclear) return unclear;
     if (troubled === 0) return { verdict: 'not-applicable' };
-    if (troubled > 1) return { verdict: 'fine' };
-    if (clean < 2)
-      return { verdict: 'unknown', reason: 'not_found', because: 'You wrote to too few people lately to tell.' };
-    return { verdict: 'problem', values: { others: counted(clean, 'other conversation') } };
+    return troubled > 1
+      ? { verdict: 'fine' }
+      : { verdict: 'unknown', reason: 'not_found', because: 'You wrote to too few people lately to tell.' };
   },
 });

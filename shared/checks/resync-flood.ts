@@ -1,5 +1,6 @@
 import { counted } from '../wording.ts';
 import { check } from './check.ts';
+import { tooFew } from './enough.ts';
 
 const STORM_BLOCKS = 3;
 
@@ -23,11 +24,11 @@ export const resyncFlood = check({
       note: 'one Mac got 85 blocks of old messages within 100 days',
       url: 'https://github.com/anthropics/claude-plugins-official/issues/5224',
     },
-    { level: 'decision', note: 'from three blocks on' },
+    { level: 'decision', note: 'from three blocks within seven days on; one block is an ordinary catching-up' },
   ],
   judge({ messages }) {
-    const { rows, blocks, days } = messages.received.backfill;
-    if (blocks < STORM_BLOCKS) return { verdict: 'fine' };
+    const { rows, blocks, days, busiestWeek } = messages.received.backfill;
+    if (busiestWeek < STORM_BLOCKS) return tooFew(messages, 'received') ?? { verdict: 'fine' };
     return {
       verdict: 'problem',
       values: { amount: counted(rows, 'old message'), blocks: counted(blocks, 'block'), days: counted(days, 'day') },

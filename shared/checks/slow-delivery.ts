@@ -1,6 +1,6 @@
 import { duration } from '../wording.ts';
 import { check } from './check.ts';
-import { ENOUGH } from './enough.ts';
+import { damagedHistory, ENOUGH, notEnough, tooFew } from './enough.ts';
 
 const SLOW_MEDIAN_SECONDS = 10;
 const SLOW_SHARE = 0.1;
@@ -30,14 +30,10 @@ export const slowDelivery = check({
   ],
   judge({ messages }) {
     const { sample, over60s, medianSeconds } = messages.sent.slow;
-    if (sample < ENOUGH || medianSeconds === null)
-      return {
-        verdict: 'unknown',
-        reason: 'not_found',
-        because: `There are not enough messages yet to tell (${sample} of ${ENOUGH}).`,
-      };
+    if (sample < ENOUGH || medianSeconds === null) return damagedHistory(messages) ?? notEnough(sample);
     const values = { median: duration(medianSeconds), slow: over60s, sample };
     const slow = medianSeconds > SLOW_MEDIAN_SECONDS || over60s / sample > SLOW_SHARE;
-    return { verdict: slow ? 'problem' : 'fine', values };
+    if (slow) return { verdict: 'problem', values };
+    return tooFew(messages) ?? { verdict: 'fine', values };
   },
 });

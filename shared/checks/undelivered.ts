@@ -1,6 +1,6 @@
 import { counted } from '../wording.ts';
 import { check } from './check.ts';
-import { tooFew } from './enough.ts';
+import { tooFewLately } from './enough.ts';
 
 /** Whether "Delivered" never came for messages to one person, by Apple's own definition, a day later. */
 export const undelivered = check({
@@ -27,7 +27,7 @@ export const undelivered = check({
   ],
   judge({ messages }) {
     const { undelivered: count } = messages.sent;
-    if (count === 0) return tooFew(messages) ?? { verdict: 'fine' };
+    if (count === 0) return tooFewLately(messages) ?? { verdict: 'fine' };
     return { verdict: 'problem', values: { amount: counted(count, 'message'), count } };
   },
 });

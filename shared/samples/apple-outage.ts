@@ -1,4 +1,4 @@
-import { at, healthyRaw, outagePage } from './raw.ts';
+import { at, healthyRaw, outagePage, synced } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** Apple reports an outage; nothing is wrong on this Mac. */
@@ -9,5 +9,5 @@ export const appleOutage: Sample = {
   symptom: 'send-fails',
   at,
   raw: { ...healthyRaw, 'apple-system-status': outagePage },
-  messages: { schema: 'tahoe', seed: 6, failed: [{ code: 4, people: [0, 1, 2, 4], count: 7, hours: 2 }] },
+  messages: { ...synced, schema: 'tahoe', seed: 6, failed: [{ code: 4, people: [0, 1, 2, 4], count: 7, hours: 2 }] },
 };

@@ -1,4 +1,4 @@
-import { at, healthyRaw } from './raw.ts';
+import { at, healthyRaw, synced } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** Seven minutes slow, and messages to three people fail. */
@@ -9,6 +9,6 @@ export const clockSlow: Sample = {
   symptom: 'send-fails',
   at,
   raw: { ...healthyRaw, sntp: '+421.171773 +/- 0.105399 time.apple.com 17.253.60.45\n' },
-  messages: { schema: 'sequoia', seed: 2, failed: [{ code: 12, people: [0, 1, 2], count: 6, hours: 40 }] },
+  messages: { ...synced, schema: 'sequoia', seed: 2, failed: [{ code: 12, people: [0, 1, 2], count: 6, hours: 40 }] },
   after: { 'fix-clock': { sntp: healthyRaw['sntp'] ?? '' } },
 };

@@ -1,4 +1,4 @@
-import { at, healthyRaw } from './raw.ts';
+import { at, healthyRaw, synced } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** One person left iMessage; everybody else is fine. */
@@ -10,6 +10,7 @@ export const contactLeft: Sample = {
   at,
   raw: healthyRaw,
   messages: {
+    ...synced,
     schema: 'tahoe',
     seed: 3,
     switched: { person: 3, days: 8 },

@@ -1,4 +1,4 @@
-import { at, healthyRaw, hiddenPush } from './raw.ts';
+import { at, healthyRaw, hiddenPush, synced } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** An ad blocker for the whole network hides Apple's push servers. */
@@ -9,6 +9,6 @@ export const dnsBlocker: Sample = {
   symptom: 'not-received',
   at,
   raw: { ...healthyRaw, 'apple-hosts': hiddenPush },
-  messages: { schema: 'ventura', seed: 5, failed: [{ code: 8, people: [0, 1, 2], count: 5, hours: 20 }] },
+  messages: { ...synced, schema: 'ventura', seed: 5, failed: [{ code: 8, people: [0, 1, 2], count: 5, hours: 20 }] },
   after: { 'unblock-dns': { 'apple-hosts': healthyRaw['apple-hosts'] ?? '' } },
 };

@@ -1,4 +1,4 @@
-import { at, healthyRaw } from './raw.ts';
+import { at, healthyRaw, synced } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** Nothing is wrong here: what a good check-up looks like. */
@@ -9,5 +9,5 @@ export const healthy: Sample = {
   symptom: null,
   at,
   raw: healthyRaw,
-  messages: { schema: 'tahoe', seed: 1 },
+  messages: { ...synced, schema: 'tahoe', seed: 1 },
 };

@@ -1,4 +1,4 @@
-import { at, healthyRaw, times } from './raw.ts';
+import { at, healthyRaw, synced, times } from './raw.ts';
 import type { Sample } from './sample.ts';
 
 /** Asleep overnight; in the morning everything comes at once. */
@@ -12,5 +12,5 @@ export const lateAfterSleep: Sample = {
     ...healthyRaw,
     'sysctl-boottime': times('2026-11-14T08:00:00Z', '2026-11-19T22:00:00Z', '2026-11-20T07:40:00Z'),
   },
-  messages: { schema: 'sonoma', seed: 4, asleep: { from: 11, to: 3, count: 26 } },
+  messages: { ...synced, schema: 'sonoma', seed: 4, asleep: { from: 11, to: 3, count: 26 } },
 };

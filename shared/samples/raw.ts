@@ -1,4 +1,6 @@
+import type { Recipe } from './history/recipe.ts';
 import type { Raw } from './sample.ts';
+import { keptFor, syncedAt } from './settings.ts';
 
 /** The day of all samples, and its times. */
 export const at = '2026-11-20T10:00:00.000Z';
@@ -95,4 +97,9 @@ export const healthyRaw: Raw = {
   'apple-system-status': statusPage([]),
   'captive-portal': '<HTML><HEAD><TITLE>Success</TITLE></HEAD><BODY>Success</BODY></HTML>\n',
   'apple-hosts': lines(healthyHosts),
+  'defaults-madrid': syncedAt('2026-11-20T09:00:00Z'),
+  'defaults-ichat': keptFor(0),
 };
+
+/** A history as a Mac keeps it whose Messages in iCloud is on and well, as the settings above say, with some pictures. */
+export const synced = { icloud: { uploaded: true }, attachments: { fine: 30 } } as const satisfies Partial<Recipe>;

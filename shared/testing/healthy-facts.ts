@@ -27,6 +27,21 @@ const services: AppleServicesFacts = {
   status: { ok: true, iMessage: 'ok', active: [], recent: [] },
 };
 
+/** Thirty even days up to the day of the facts. */
+const days: Facts['messages']['byDay'] = Array.from({ length: 30 }, (_, nth) => ({
+  day: new Date(Date.parse(at) - (29 - nth) * 86_400_000).toISOString().slice(0, 10),
+  sent: 6,
+  failed: 0,
+  received: 8,
+  late: 0,
+  deliveryMedianSeconds: 0.6,
+}));
+
+/** Mornings, noons and evenings of every weekday. */
+const hours: Facts['messages']['byHour'] = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
+  [8, 12, 18, 21].map((hour) => ({ weekday, hour, sent: 7, failed: 0, late: 0 })),
+);
+
 /** Facts of a Mac with nothing wrong, for tests that change one thing. */
 export const healthyFacts: Facts = {
   system: {
@@ -48,6 +63,8 @@ export const healthyFacts: Facts = {
       newest: '2026-11-20T09:00:00.000Z',
       possiblyStale: false,
       unknownColumns: [],
+      unreadRows: 0,
+      damaged: false,
     },
     window: { from: '2026-08-22T10:00:00.000Z', to: at },
     sent: {
@@ -58,16 +75,45 @@ export const healthyFacts: Facts = {
       undelivered: 0,
       fellBackToText: 0,
       switchedToText: { conversations: 0, since: null },
+      forcedToText: 0,
+      deliveredQuietly: 0,
       conversations: { troubled: 0, clean: 9 },
+      groups: { troubled: 0, clean: 2 },
       newestSentOk: '2026-11-20T08:50:00.000Z',
       slow: { sample: 90, over60s: 1, medianSeconds: 0.6, p90Seconds: 3 },
       deliveredBeforeSent: { count: 0, worstSeconds: 0 },
+      from: { number: 200, email: 0, emailSince: null },
     },
     received: {
       total: 240,
+      newest: '2026-11-20T08:55:00.000Z',
+      longestGapSeconds: 60_000,
       late: { count: 0, bursts: [], scattered: 0 },
-      backfill: { rows: 0, blocks: 0, days: 0 },
+      backfill: { rows: 0, blocks: 0, days: 0, busiestWeek: 0 },
+      duplicates: 0,
     },
+    futureDates: { mine: 0, theirs: 0 },
+    byDay: days,
+    byHour: hours,
+    receipts: { conversations: 3, stopped: 0, stoppedSince: null, never: 4, switchedOff: 0 },
+    attachments: { total: 40, stuck: 0, failed: 0 },
+    icloud: {
+      uploaded: 430,
+      notUploaded: 0,
+      pendingDeletes: 0,
+      on: true,
+      paused: false,
+      accountsMatch: true,
+      lastSync: '2026-11-20T09:00:00.000Z',
+      firstDownload: 1,
+    },
+    keepDays: null,
+    settingsReason: null,
+    filtered: 0,
+    junk: 0,
+    unlinked: 0,
+    recentlyDeleted: 0,
+    corrupt: 0,
   },
 };
 

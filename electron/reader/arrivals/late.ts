@@ -1,4 +1,5 @@
 import type { MessagesFacts } from '../../../shared/facts/messages.ts';
+import { flag, type History } from '../history/history.ts';
 import { moment } from '../times.ts';
 import { type Behind, runs } from './behind.ts';
 
@@ -7,21 +8,23 @@ const BURST = 3;
 
 type Late = MessagesFacts['received']['late'];
 
-const momentOf = (ms: number): string => moment(ms) ?? '';
+const extreme = (late: readonly Behind[], which: (a: number, b: number) => number, value: (one: Behind) => number) =>
+  late.reduce((sum, one) => which(sum, value(one)), value(late[0] ?? { nth: 0, at: 0, newest: 0 }));
 
 const burst = (late: readonly Behind[]): Late['bursts'][number] => ({
-  sentFrom: momentOf(Math.min(...late.map(({ row }) => row.at))),
-  sentTo: momentOf(Math.max(...late.map(({ row }) => row.at))),
+  sentFrom: moment(extreme(late, Math.min, ({ at }) => at)) ?? '',
+  sentTo: moment(extreme(late, Math.max, ({ at }) => at)) ?? '',
   count: late.length,
-  longestSeconds: Math.max(...late.map(({ row, newest }) => newest - row.at)) / 1000,
+  longestSeconds: extreme(late, Math.max, ({ at, newest }) => newest - at) / 1_000,
   asleep: null,
 });
 
-/** Late messages from others: those that came together, as after sleep, and those that came one by one. */
-export function late(found: readonly Behind[]): Late {
-  const groups = runs(found, 0).map((run) => run.filter(({ row }) => row.mine === 0));
+/** Messages from others among `found`: places of them all, those that came together, and those that came one by one. */
+export function late(history: History, found: readonly Behind[]): { late: Late; places: ReadonlySet<number> } {
+  const theirs = ({ nth }: Behind) => ((history.flags[nth] ?? 0) & flag.mine) === 0;
+  const groups = runs(found, 0).map((run) => run.filter(theirs));
   const bursts = groups.filter((group) => group.length >= BURST);
-  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const places = new Set(groups.flat().map(({ nth }) => nth));
   const together = bursts.reduce((sum, group) => sum + group.length, 0);
-  return { count, bursts: bursts.map(burst), scattered: count - together };
+  return { late: { count: places.size, bursts: bursts.map(burst), scattered: places.size - together }, places };
 }

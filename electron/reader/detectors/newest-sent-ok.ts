@@ -1,11 +1,13 @@
-import { detector } from '../detector.ts';
-import { inWindow, ms } from '../sql.ts';
+import { flag, type History } from '../history/history.ts';
+import { has } from '../history/message.ts';
 import { moment } from '../times.ts';
 
 /** When the newest iMessage of mine left this Mac. */
-export const newestSentOk = detector({
-  statement: (shape) => `SELECT MAX(${ms('m.date')}) AS newest FROM message m
-    WHERE ${inWindow(shape)} AND m.is_from_me = 1 AND m.service = 'iMessage'
-      AND m.is_sent = 1 AND m.error = 0 AND m.was_downgraded = 0`,
-  facts: ([row]: readonly { readonly newest: number | null }[]) => moment(row?.newest ?? null),
-});
+export function newestSentOk(history: History): string | null {
+  let newest: number | null = null;
+  for (let nth = 0; nth < history.length; nth++) {
+    if (!has(history, nth, flag.mine | flag.iMessage | flag.sent) || has(history, nth, flag.downgraded)) continue;
+    if (history.error[nth] === 0) newest = Math.max(newest ?? Number.NEGATIVE_INFINITY, history.at[nth] ?? 0);
+  }
+  return moment(newest);
+}

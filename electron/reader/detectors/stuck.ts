@@ -1,8 +1,9 @@
-import { detector } from '../detector.ts';
-import { inWindow, isStuck } from '../sql.ts';
+import type { History } from '../history/history.ts';
+import { isStuck } from '../history/message.ts';
 
-/** Messages of mine that are still being sent after five minutes. */
-export const stuck = detector({
-  statement: (shape) => `SELECT COUNT(*) AS count FROM message m WHERE ${inWindow(shape)} AND ${isStuck(shape)}`,
-  facts: ([row]: readonly { readonly count: number }[]) => row?.count ?? 0,
-});
+/** How many messages of mine are still being sent after five minutes. `now` in milliseconds since 2001. */
+export function stuck(history: History, now: number): number {
+  let count = 0;
+  for (let nth = 0; nth < history.length; nth++) if (isStuck(history, nth, now)) count += 1;
+  return count;
+}

@@ -1,17 +1,14 @@
-import { detector } from '../detector.ts';
-import { inWindow } from '../sql.ts';
+import { flag, type History } from '../history/history.ts';
 
-interface Row {
-  readonly sent: number;
-  readonly oneToOne: number;
-  readonly received: number;
+/** How many messages there are: mine, mine to one person, and others'. */
+export function totals({ length, flags }: History): { sent: number; oneToOne: number; received: number } {
+  let sent = 0;
+  let oneToOne = 0;
+  for (let nth = 0; nth < length; nth++) {
+    const bits = flags[nth] ?? 0;
+    if (!(bits & flag.mine)) continue;
+    sent += 1;
+    if (bits & flag.oneToOne) oneToOne += 1;
+  }
+  return { sent, oneToOne, received: length - sent };
 }
-
-/** How many messages of mine and of others there are. Messages itself leaves `cache_roomnames` empty for one-to-one. */
-export const totals = detector({
-  statement: (shape) => `SELECT COUNT(CASE WHEN m.is_from_me = 1 THEN 1 END) AS sent,
-    COUNT(CASE WHEN m.is_from_me = 1 AND m.cache_roomnames IS NULL THEN 1 END) AS oneToOne,
-    COUNT(CASE WHEN m.is_from_me = 0 THEN 1 END) AS received
-    FROM message m WHERE ${inWindow(shape)}`,
-  facts: ([row]: readonly Row[]) => row ?? { sent: 0, oneToOne: 0, received: 0 },
-});

@@ -1,8 +1,9 @@
-import { detector } from '../detector.ts';
-import { inWindow, isUndelivered } from '../sql.ts';
+import type { History } from '../history/history.ts';
+import { isUndelivered } from '../history/message.ts';
 
-/** Messages of mine to one person that nobody's device has confirmed after a day. Groups never confirm. */
-export const undelivered = detector({
-  statement: (shape) => `SELECT COUNT(*) AS count FROM message m WHERE ${inWindow(shape)} AND ${isUndelivered}`,
-  facts: ([row]: readonly { readonly count: number }[]) => row?.count ?? 0,
-});
+/** How many messages of mine to one person nobody's device has confirmed after a day. `now` in milliseconds since 2001. */
+export function undelivered(history: History, now: number): number {
+  let count = 0;
+  for (let nth = 0; nth < history.length; nth++) if (isUndelivered(history, nth, now)) count += 1;
+  return count;
+}

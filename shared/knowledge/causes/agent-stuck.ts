@@ -39,6 +39,8 @@ export const agentStuck = cause({
     { finding: 'one-direction-out-ok', seen: 0.3 },
     { finding: 'notif-vanish', seen: 'sometimes' },
     { finding: 'mac-ok-iphone-not', seen: 'almost never' },
+    { finding: 'failed-on-this-mac', seen: 'half' },
+    { finding: 'one-direction-in-ok', seen: 'sometimes' },
   ],
   sources: [
     appleCannotSend,

@@ -38,6 +38,8 @@ export const appleOutage = cause({
     { finding: 'all-own-devices', seen: 'usually' },
     { finding: 'other-apple-services-ok', seen: 'half' },
     { finding: 'no-mobile-data', seen: 0.01 },
+    { finding: 'failed-at-apple', seen: 'half' },
+    { finding: 'failed-for-network', seen: 'half' },
   ],
   sources: [appleStatus, estimate],
 });

@@ -17,6 +17,7 @@ export const attachmentTooLarge = cause({
     { finding: 'only-some-videos', seen: 'half' },
     { finding: 'hangs-sending', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [{ level: 'unverified', note: 'Where the limit lies; about 100 MB is often named' }, estimate],
 });

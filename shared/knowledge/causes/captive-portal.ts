@@ -23,6 +23,7 @@ export const captivePortal = cause({
     { finding: 'other-apple-services-ok', seen: 'rare' },
     { finding: 'facetime-fails-too', seen: 'usually' },
     { finding: 'all-own-devices', seen: 'half' },
+    { finding: 'failed-for-network', seen: 'half' },
   ],
   sources: [appleCannotSend, estimate],
 });

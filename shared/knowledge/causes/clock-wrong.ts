@@ -28,6 +28,9 @@ export const clockWrong = cause({
     { finding: 'nothing-leaves', seen: 'half' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'failed-for-sign-in', seen: 'half' },
+    { finding: 'one-direction-in-ok', seen: 'sometimes' },
+    { finding: 'failed-for-sign-in', seen: 'half' },
   ],
   sources: [
     appleMacSignIn,

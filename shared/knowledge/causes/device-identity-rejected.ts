@@ -25,6 +25,7 @@ export const deviceIdentityRejected = cause({
     { finding: 'works-on-other-network', seen: 0.01 },
     { finding: 'custom-network-adapter', seen: 'sometimes' },
     { finding: 'works-on-ethernet', seen: 0.005 },
+    { finding: 'failed-for-sign-in', seen: 'half' },
   ],
   nothingToDo:
     'If Apple built this Mac, Apple can put the serial number back. Apple does not support iMessage on other computers.',

@@ -27,6 +27,7 @@ export const differentAccounts = cause({
     { finding: 'new-device', seen: 'sometimes' },
     { finding: 'email-instead-of-number', seen: 'sometimes' },
     { finding: 'forwarding-wont-stay-on', seen: 'half' },
+    { finding: 'icloud-accounts-differ', seen: 'half' },
   ],
   sources: [
     appleForwarding,

@@ -24,6 +24,7 @@ export const diskFull = cause({
     { finding: 'crash-at-launch', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'counts-wrong', seen: 'sometimes' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [appleCannotSend, estimate],
 });

@@ -33,6 +33,7 @@ export const dnsBlock = cause({
     { finding: 'all-own-devices', seen: 'half' },
     { finding: 'facetime-fails-too', seen: 'half' },
     { finding: 'works-with-vpn-on', seen: 'sometimes' },
+    { finding: 'failed-for-network', seen: 'half' },
   ],
   sources: [
     {

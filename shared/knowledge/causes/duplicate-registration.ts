@@ -20,6 +20,7 @@ export const duplicateRegistration = cause({
     { finding: 'mac-ok-iphone-not', seen: 'half' },
     { finding: 'kicked-after-seconds', seen: 'sometimes' },
     { finding: 'one-direction-out-ok', seen: 'sometimes' },
+    { finding: 'duplicate-messages', seen: 'sometimes' },
   ],
   sources: [
     {

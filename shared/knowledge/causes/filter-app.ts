@@ -22,6 +22,8 @@ export const filterApp = cause({
     { finding: 'works-on-other-network', seen: 'almost never' },
     { finding: 'blocked-apple-name-in-log', seen: 'sometimes' },
     { finding: 'facetime-fails-too', seen: 'sometimes' },
+    { finding: 'failed-for-network', seen: 'half' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [
     {

@@ -35,6 +35,8 @@ export const firewallBlocks = cause({
     { finding: 'all-own-devices', seen: 'usually' },
     { finding: 'works-with-vpn-on', seen: 'half' },
     { finding: 'other-apple-services-ok', seen: 'usually' },
+    { finding: 'failed-for-network', seen: 'half' },
+    { finding: 'fails-at-certain-hours', seen: 'sometimes' },
   ],
   sources: [applePush, appleEnterprise, estimate],
 });

@@ -19,6 +19,7 @@ export const focusOrFilter = cause({
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'notif-vanish', seen: 'sometimes' },
     { finding: 'one-direction-out-ok', seen: 'sometimes' },
+    { finding: 'junk-marked', seen: 'usually' },
   ],
   sources: [appleScreening, estimate],
 });

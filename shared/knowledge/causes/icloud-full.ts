@@ -18,6 +18,9 @@ export const icloudFull = cause({
     { finding: 'all-own-devices', seen: 'sometimes' },
     { finding: 'resync-flood', seen: 0.01 },
     { finding: 'nothing-leaves', seen: 0.005 },
+    { finding: 'icloud-upload-behind', seen: 'half' },
+    { finding: 'icloud-sync-stale', seen: 'half' },
+    { finding: 'icloud-sync-paused', seen: 'half' },
   ],
   sources: [appleIcloud],
 });

@@ -23,7 +23,7 @@ export const icloudSyncStuck = cause({
     'app-crash': 3,
   },
   evidence: [
-    { finding: 'resync-flood', seen: 'usually' },
+    { finding: 'resync-flood', seen: 'half' },
     { finding: 'only-some-threads', seen: 'usually' },
     { finding: 'keychain-not-syncing', seen: 'sometimes' },
     { finding: 'new-device', seen: 'half' },
@@ -32,6 +32,14 @@ export const icloudSyncStuck = cause({
     { finding: 'counts-wrong', seen: 'sometimes' },
     { finding: 'only-group', seen: 'sometimes' },
     { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'icloud-sync-paused', seen: 'sometimes' },
+    { finding: 'icloud-sync-stale', seen: 'half' },
+    { finding: 'icloud-upload-behind', seen: 'half' },
+    { finding: 'icloud-deletions-waiting', seen: 'sometimes' },
+    { finding: 'icloud-first-download', seen: 'sometimes' },
+    { finding: 'icloud-messages-off', seen: 'half' },
+    { finding: 'duplicate-messages', seen: 'sometimes' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [appleIcloud, estimate],
 });

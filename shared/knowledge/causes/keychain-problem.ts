@@ -19,6 +19,8 @@ export const keychainProblem = cause({
     { finding: 'kicked-after-seconds', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'resync-flood', seen: 0.01 },
+    { finding: 'failed-for-sign-in', seen: 'half' },
+    { finding: 'icloud-sync-stale', seen: 'half' },
   ],
   sources: [appleIcloud, estimate],
 });

@@ -28,6 +28,9 @@ export const localDbDamage = cause({
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'resync-flood', seen: 'sometimes' },
     { finding: 'crash-at-launch', seen: 'sometimes' },
+    { finding: 'history-damaged', seen: 'half' },
+    { finding: 'corrupt-messages', seen: 'half' },
+    { finding: 'duplicate-messages', seen: 'sometimes' },
   ],
   sources: [
     {

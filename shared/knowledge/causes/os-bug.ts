@@ -35,6 +35,7 @@ export const osBug = cause({
     { finding: 'notif-vanish', seen: 'half' },
     { finding: 'crash-at-launch', seen: 'half' },
     { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
+    { finding: 'failed-on-this-mac', seen: 'sometimes' },
   ],
   sources: [
     {

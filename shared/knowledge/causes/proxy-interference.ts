@@ -29,6 +29,8 @@ export const proxyInterference = cause({
     { finding: 'text-ok-media-not', seen: 'half' },
     { finding: 'not-delivered-label', seen: 'half' },
     { finding: 'tls-interception', seen: 'rare' },
+    { finding: 'failed-for-network', seen: 'half' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [
     {

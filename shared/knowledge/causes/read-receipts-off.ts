@@ -17,6 +17,8 @@ export const readReceiptsOff = cause({
     { finding: 'only-one-contact', seen: 'half' },
     { finding: 'undelivered', seen: 'rare' },
     { finding: 'iphone-ok-mac-not', seen: 'almost never' },
+    { finding: 'receipts-stopped', seen: 'half' },
+    { finding: 'receipts-switched-off-here', seen: 'sometimes' },
   ],
   sources: [appleGuide, estimate],
 });

@@ -36,6 +36,7 @@ export const recipientLeftImessage = cause({
     { finding: 'only-iphone-senders', seen: 'usually' },
     { finding: 'says-delivered', seen: 'half' },
     { finding: 'first-message', seen: 'almost never' },
+    { finding: 'forced-to-text', seen: 'sometimes' },
   ],
   sources: [appleColours, appleDeregister],
 });

@@ -24,6 +24,8 @@ export const restriction = cause({
     { finding: 'comes-and-goes', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'half' },
     { finding: 'other-apple-services-ok', seen: 'nearly always' },
+    { finding: 'fails-at-certain-hours', seen: 'half' },
+    { finding: 'one-direction-in-ok', seen: 'sometimes' },
   ],
   sources: [appleGuide, estimate],
 });

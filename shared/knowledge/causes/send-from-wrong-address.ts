@@ -17,6 +17,7 @@ export const sendFromWrongAddress = cause({
     { finding: 'number-missing-or-unticked', seen: 'sometimes' },
     { finding: 'contact-card-suspicious', seen: 'almost never' },
     { finding: 'iphone-ok-mac-not', seen: 'usually' },
+    { finding: 'mixed-sending-addresses', seen: 'usually' },
   ],
   sources: [appleGuide, estimate],
 });

@@ -22,6 +22,7 @@ export const smsFirstContact = cause({
     { finding: 'iphone-ok-mac-not', seen: 'half' },
     { finding: 'nothing-leaves', seen: 0.005 },
     { finding: 'first-message', seen: 'nearly always' },
+    { finding: 'forced-to-text', seen: 'half' },
   ],
   sources: [
     {

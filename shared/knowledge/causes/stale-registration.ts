@@ -46,6 +46,8 @@ export const staleRegistration = cause({
     { finding: 'mac-ok-iphone-not', seen: 'sometimes' },
     { finding: 'other-apple-services-ok', seen: 'nearly always' },
     { finding: 'after-os-update', seen: 'sometimes' },
+    { finding: 'failed-for-sign-in', seen: 'half' },
+    { finding: 'one-direction-in-ok', seen: 'sometimes' },
   ],
   sources: [appleCannotSend, appleMacSignIn, estimate],
 });

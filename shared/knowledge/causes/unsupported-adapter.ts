@@ -24,6 +24,7 @@ export const unsupportedAdapter = cause({
     { finding: 'not-apple-hardware', seen: 'half' },
     { finding: 'auth-error', seen: 'sometimes' },
     { finding: 'facetime-fails-too', seen: 'half' },
+    { finding: 'failed-for-network', seen: 'half' },
   ],
   sources: [
     {

@@ -36,6 +36,7 @@ export const vpnInterference = cause({
     { finding: 'facetime-fails-too', seen: 'half' },
     { finding: 'works-with-vpn-on', seen: 0.005 },
     { finding: 'text-ok-media-not', seen: 'sometimes' },
+    { finding: 'failed-for-network', seen: 'half' },
   ],
   sources: [
     {

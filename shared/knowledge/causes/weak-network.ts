@@ -39,6 +39,9 @@ export const weakNetwork = cause({
     { finding: 'works-on-ethernet', seen: 'half' },
     { finding: 'all-own-devices', seen: 'half' },
     { finding: 'works-on-wifi-only', seen: 'sometimes' },
+    { finding: 'failed-for-network', seen: 'usually' },
+    { finding: 'fails-at-certain-hours', seen: 'sometimes' },
+    { finding: 'attachments-stuck', seen: 'half' },
   ],
   sources: [appleCannotSend, estimate],
 });

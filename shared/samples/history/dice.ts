@@ -23,3 +23,10 @@ export function dice(seed: number): Dice {
     pick: (list) => list[between(0, list.length - 1)] ?? list[0],
   };
 }
+
+/** A source of chance of its own for each trait of a history, so that switching one on leaves the others as they are. */
+export function diceFor(seed: number, trait: string): Dice {
+  let mixed = seed;
+  for (const letter of trait) mixed = Math.imul(mixed ^ letter.charCodeAt(0), 0x01000193);
+  return dice(mixed);
+}

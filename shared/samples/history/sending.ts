@@ -1,38 +1,57 @@
-import type { Dice } from './dice.ts';
+import { diceFor } from './dice.ts';
+import { away, someMoment } from './moments.ts';
 import type { Recipe } from './recipe.ts';
-import { type HistoryRow, row } from './row.ts';
+import { chats, type HistoryRow, row } from './row.ts';
+import { confirmed } from './traffic.ts';
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 const times = (count: number, make: (nth: number) => HistoryRow): readonly HistoryRow[] =>
   Array.from({ length: count }, (_, nth) => make(nth));
 
 /** The messages of mine that went wrong, as the recipe asks for them; rows of ordinary traffic stay as they are. */
-export function sendingFaults(dice: Dice, now: number, recipe: Recipe): readonly HistoryRow[] {
-  const { failed = [], stuck, undelivered, fellBack, switched } = recipe;
+export function sendingFaults(now: number, recipe: Recipe): readonly HistoryRow[] {
+  const { seed, failed = [], stuck, undelivered, fellBack, quiet, switched, receiptsStopped = [] } = recipe;
+  const asleep = away(recipe, now);
   const mine = (chat: number, at: number, it: Partial<HistoryRow>) => row({ chat, at, mine: true, ...it });
+  const between = (trait: string, oldest: number, youngest: number) => {
+    const dice = diceFor(seed, trait);
+    return (hour?: number) => someMoment(dice, { from: now - oldest, to: now - youngest }, asleep, hour);
+  };
+  const [hangs, waits, falls] = [
+    between('stuck', DAY, 10 * MINUTE),
+    between('undelivered', 9 * DAY, 2 * DAY),
+    between('fellBack', 9 * DAY, 3 * DAY),
+  ];
+  const [silenced, throws] = [between('quiet', 20 * DAY, DAY), diceFor(seed, 'sending')];
   return [
-    ...failed.flatMap(({ code, people, count, hours }) =>
-      times(count, (nth) => {
-        const at = now - dice.between(10 * 60_000, hours * HOUR);
-        return mine(people[nth % people.length] ?? 0, at, { error: code, sent: false });
-      }),
-    ),
-    ...times(stuck?.count ?? 0, () => {
-      const at = now - dice.between(10 * 60_000, DAY);
-      return mine(stuck?.person ?? 0, at, { sent: false, finished: dice.chance(0.5), planted: 'stuck' });
+    ...failed.flatMap(({ code, people, count, hours, hour }, entry) => {
+      const fails = between(`failed ${entry}`, hours * HOUR, 10 * MINUTE);
+      return times(count, (nth) => {
+        const chat = people[nth % people.length] ?? 0;
+        return mine(chat, fails(hour), { error: code, sent: false, service: chats[chat]?.text ? 'SMS' : 'iMessage' });
+      });
     }),
-    ...times(undelivered?.count ?? 0, () =>
-      mine(undelivered?.person ?? 0, now - dice.between(2 * DAY, 9 * DAY), { planted: 'undelivered' }),
+    ...times(stuck?.count ?? 0, () =>
+      mine(stuck?.person ?? 0, hangs(), { sent: false, finished: throws.chance(0.5), planted: 'stuck' }),
     ),
-    ...times(fellBack?.count ?? 0, () =>
-      mine(fellBack?.person ?? 0, now - dice.between(3 * DAY, 9 * DAY), { downgraded: true, service: 'SMS' }),
-    ),
+    ...times(undelivered?.count ?? 0, () => mine(undelivered?.person ?? 0, waits(), { planted: 'undelivered' })),
+    ...times(fellBack?.count ?? 0, () => mine(fellBack?.person ?? 0, falls(), { downgraded: true, service: 'SMS' })),
+    ...times(quiet ? quiet.count + 1 : 0, (nth) => ({
+      ...confirmed(throws, quiet?.person ?? 0, silenced()),
+      quiet: true,
+      notified: nth === quiet?.count,
+    })),
     // Enough of mine after the change, whatever the ordinary traffic happens to hold.
     ...times(switched ? 4 : 0, (nth) => {
       const at = now - (switched?.days ?? 0) * DAY + (nth + 1) * HOUR;
       return mine(switched?.person ?? 0, at, { service: 'SMS', downgraded: nth < 3, planted: 'switched' });
+    }),
+    ...receiptsStopped.flatMap(({ person, days }) => {
+      const unread = between(`receipts ${person}`, days * DAY, 2 * HOUR);
+      return times(8, () => confirmed(throws, person, unread()));
     }),
   ];
 }

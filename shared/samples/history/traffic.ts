@@ -4,21 +4,15 @@ import { chats, type HistoryRow, row } from './row.ts';
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
-/** How many days of ordinary traffic there are; more than the usual window, so that its edge is tried too. */
-const DAYS = 120;
-
 /** How long a confirmation takes: nearly always a moment, now and then minutes (measured on one ordinary Mac). */
 const latency = (dice: Dice): number => (dice.chance(0.02) ? dice.between(90_000, 400_000) : dice.between(200, 3_000));
 
 /** A message of mine to one person that was confirmed; about four in ten confirmations carry no time (public data). */
-export function confirmed(dice: Dice, chat: number, at: number): HistoryRow {
-  const deliveredAt = dice.chance(0.6) ? at + latency(dice) : null;
-  const readAt = deliveredAt !== null && dice.chance(0.15) ? deliveredAt + dice.between(5_000, HOUR) : null;
-  return row({ chat, at, mine: true, delivered: true, deliveredAt, readAt });
-}
+export const confirmed = (dice: Dice, chat: number, at: number): HistoryRow =>
+  row({ chat, at, mine: true, delivered: true, deliveredAt: dice.chance(0.6) ? at + latency(dice) : null });
 
 /** One ordinary message. Groups never confirm, text messages neither; a few rows belong to no conversation. */
-export function ordinary(dice: Dice, at: number): HistoryRow {
+function ordinary(dice: Dice, at: number): HistoryRow {
   const chat = dice.between(0, chats.length - 1);
   const to = chats[chat];
   const service = to?.text ? 'SMS' : 'iMessage';
@@ -40,21 +34,27 @@ function beside(dice: Dice, at: number, reactions: boolean): readonly HistoryRow
   return rows;
 }
 
+/** Which part of ordinary traffic: from so many days ago to so many, how much, and whether the system knows tapbacks. */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  readonly perDay: number | undefined;
+  readonly reactions: boolean;
+}
+
 /**
- * Ordinary traffic up to two hours before `now`, in the order in which it came: about a dozen messages a day between
- * 7 in the morning and 11 at night (UTC), everyone on time. `reactions`: whether the system knows tapbacks.
+ * Ordinary traffic up to two hours before `now`, day by day in the order in which it came: about a dozen messages a day,
+ * or `perDay`, between 7 in the morning and 11 at night (UTC), everyone on time.
  */
-export function traffic(dice: Dice, now: number, reactions: boolean): readonly HistoryRow[] {
+export function* traffic(dice: Dice, now: number, { first, last, perDay, reactions }: Stretch): Generator<HistoryRow> {
   const midnight = Math.floor(now / DAY) * DAY;
-  const rows: HistoryRow[] = [];
-  for (let day = DAYS; day >= 0; day--) {
-    const times = Array.from({ length: dice.between(8, 18) }, () => dice.between(7 * HOUR, 23 * HOUR)).sort(
-      (a, b) => a - b,
-    );
-    for (const time of times) {
-      const at = midnight - day * DAY + time;
-      if (at < now - 2 * HOUR) rows.push(ordinary(dice, at), ...beside(dice, at, reactions));
-    }
+  const [low, high] = perDay === undefined ? [8, 18] : [Math.ceil(perDay * 0.6), Math.floor(perDay * 1.4)];
+  for (let day = first; day >= last; day--) {
+    const times = Array.from({ length: dice.between(low, high) }, () => dice.between(7 * HOUR, 23 * HOUR));
+    const rows = times
+      .map((time) => midnight - day * DAY + time)
+      .filter((at) => at < now - 2 * HOUR)
+      .flatMap((at) => [ordinary(dice, at), ...beside(dice, at, reactions)]);
+    yield* rows.sort((a, b) => a.at - b.at);
   }
-  return rows;
 }

@@ -1,0 +1,25 @@
+import { check } from './check.ts';
+import { mostlyFor } from './failures.ts';
+
+/** Whether Apple’s servers turned messages away, by the reason Messages kept. */
+export const failedAtApple = check({
+  id: 'failed-at-apple',
+  kind: 'history',
+  grade: 'notice',
+  group: 'messages',
+  // It tells of the past and must not keep the place from being settled.
+  station: null,
+  needs: ['messages'],
+  question: 'Did Apple’s servers turn messages away?',
+  whether: 'whether Apple’s servers turned messages away',
+  fine: 'Most of your failed messages were not turned away by Apple’s servers.',
+  problem: '{amount} of {total} were turned away by Apple’s servers.',
+  notes: { fine: 'Not turned away', problem: 'Turned away at Apple' },
+  onHealthyMac: 'rare',
+  twin: 'reasons',
+  sources: [
+    { level: 'code', note: 'groups of the error numbers', url: 'https://github.com/beeper/barcelona' },
+    { level: 'decision', note: 'the pattern from half of all failed messages on' },
+  ],
+  judge: ({ messages }) => mostlyFor(messages, 'server'),
+});
