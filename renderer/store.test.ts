@@ -181,7 +181,7 @@ describe('the check-up', () => {
 describe('Back', () => {
   it('keeps an answer and asks it no second time', async () => {
     const page = await opened(pretendHost(nothingToSee));
-    await page.do().choose('not-received');
+    await page.do().choose('receipts-missing');
     const asked = page.at();
     if (asked?.screen !== 'question') throw new Error('No question was due.');
     page.do().answer(asked.id, 'yes');

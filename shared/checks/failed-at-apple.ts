@@ -15,11 +15,14 @@ export const failedAtApple = check({
   fine: 'Most of your failed messages were not turned away by Apple’s servers.',
   problem: '{amount} of {total} were turned away by Apple’s servers.',
   notes: { fine: 'Not turned away', problem: 'Turned away at Apple' },
-  onHealthyMac: 'rare',
+  onHealthyMac: 'sometimes',
   twin: 'reasons',
   sources: [
     { level: 'code', note: 'groups of the error numbers', url: 'https://github.com/beeper/barcelona' },
-    { level: 'decision', note: 'the pattern from half of all failed messages on' },
+    {
+      level: 'decision',
+      note: 'half of all failed messages make the pattern; no kind of reason is known to be commoner',
+    },
   ],
   judge: ({ messages }) => mostlyFor(messages, 'server'),
 });

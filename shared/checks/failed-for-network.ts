@@ -19,7 +19,10 @@ export const failedForNetwork = check({
   twin: 'reasons',
   sources: [
     { level: 'code', note: 'groups of the error numbers', url: 'https://github.com/beeper/barcelona' },
-    { level: 'decision', note: 'the pattern from half of all failed messages on' },
+    {
+      level: 'decision',
+      note: 'half of all failed messages make the pattern; no kind of reason is known to be commoner',
+    },
   ],
   judge: ({ messages }) => mostlyFor(messages, 'network'),
 });

@@ -15,11 +15,14 @@ export const failedForSignIn = check({
   fine: 'Most of your failed messages give another reason than your sign-in.',
   problem: '{amount} of {total} give your sign-in as the reason.',
   notes: { fine: 'Another reason', problem: 'Sign-in given as reason' },
-  onHealthyMac: 'rare',
+  onHealthyMac: 'sometimes',
   twin: 'reasons',
   sources: [
     { level: 'code', note: 'groups of the error numbers', url: 'https://github.com/beeper/barcelona' },
-    { level: 'decision', note: 'the pattern from half of all failed messages on' },
+    {
+      level: 'decision',
+      note: 'half of all failed messages make the pattern; no kind of reason is known to be commoner',
+    },
   ],
   judge: ({ messages }) => mostlyFor(messages, 'account'),
 });

@@ -15,11 +15,14 @@ export const failedOnThisMac = check({
   fine: 'Most of your failed messages got beyond this Mac.',
   problem: '{amount} of {total} failed on this Mac itself.',
   notes: { fine: 'Got beyond this Mac', problem: 'Failed on this Mac' },
-  onHealthyMac: 'rare',
+  onHealthyMac: 'sometimes',
   twin: 'reasons',
   sources: [
     { level: 'code', note: 'groups of the error numbers', url: 'https://github.com/beeper/barcelona' },
-    { level: 'decision', note: 'the pattern from half of all failed messages on' },
+    {
+      level: 'decision',
+      note: 'half of all failed messages make the pattern; no kind of reason is known to be commoner',
+    },
   ],
   judge: ({ messages }) => mostlyFor(messages, 'local', 'system'),
 });

@@ -24,9 +24,13 @@ const MOST = 0.5;
 export function mostlyFor(messages: MessagesFacts, ...buckets: readonly Bucket[]): Judgement {
   const { failed } = messages.sent;
   const count = buckets.reduce((sum, bucket) => sum + failedFor(failed, bucket), 0);
+  const others = failed.count - count - failedFor(failed, 'unknown');
   const values = { amount: counted(count, 'failed message'), count, total: failed.count };
   if (count > 0 && count >= failed.count * MOST) return { verdict: 'problem', values };
   const unclear = tooFewLately(messages);
   if (unclear) return unclear;
-  return failed.count === 0 ? { verdict: 'not-applicable' } : { verdict: 'fine', values };
+  if (failed.count === 0) return { verdict: 'not-applicable' };
+  return others >= failed.count * MOST
+    ? { verdict: 'fine', values }
+    : { verdict: 'unknown', reason: 'not_found', because: 'Messages kept no reason that this app knows.' };
 }

@@ -101,7 +101,8 @@ describe('other stories', () => {
       recent: [],
     } as const;
     const services = { ...healthyFacts['apple-services'], status };
-    const view = present(caseOf('send-fails', healthyReadings({ 'apple-services': services, messages: failing })));
+    const messages = sent({ ...failing.sent, failed: { ...failing.sent.failed, byCode: { '15': 6 } } });
+    const view = present(caseOf('send-fails', healthyReadings({ 'apple-services': services, messages })));
     expect(view.diagnosis.causes[0]).toMatchObject({ id: 'apple-outage', word: 'very likely' });
     expect(view.diagnosis.next.id).toBe('wait-for-apple');
   });
@@ -109,6 +110,23 @@ describe('other stories', () => {
 
 describe('what nobody could see', () => {
   const locked = { ok: false, ms: 1, reason: 'no_permission', detail: 'Locked.' } as const;
+
+  it('is one line for a short or damaged history as well, and never an all-clear', () => {
+    const short = {
+      ...sent({ total: 4, failed: { count: 1, byCode: { '22': 1 }, conversations: 1, newest: at } }),
+      received: { ...healthyFacts.messages.received, total: 3 },
+    };
+    const damaged = {
+      ...healthyFacts.messages,
+      database: { ...healthyFacts.messages.database, unreadRows: 5, damaged: true },
+    };
+    for (const messages of [short, damaged]) {
+      const view = present(caseOf(null, healthyReadings({ messages })));
+      expect(view.notChecked.filter(({ id }) => id === 'messages')).toHaveLength(1);
+      expect(view.notChecked.length).toBeLessThan(4);
+      expect(view.headline.claim).not.toMatch(/fine/);
+    }
+  });
 
   it('is one line for a whole area, and weakens the claim', () => {
     const readings = { ...healthyReadings({ clock: slowClock }), messages: locked };

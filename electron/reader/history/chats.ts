@@ -4,6 +4,8 @@ import { threadSwitches } from './thread-switches.ts';
 
 /** The conversations as numbers, and what is set for them. Numbers mean nothing outside this run. */
 export interface Chats {
+  /** The row numbers of all chats. */
+  readonly all: readonly number[];
   /** The number of a chat's conversation by the chat's own row number; 0 for one that does not exist. */
   conversationOf(chat: number): number;
   /** Conversations that are kept out of the main list. */
@@ -60,5 +62,5 @@ export function readChats(store: Store, shape: Shape): Chats {
       if (forceText === true) forcedToText.add(conversationOf(chat));
       if (sendRead === false) receiptsOff.add(conversationOf(chat));
     }
-  return { conversationOf, filtered, forcedToText, receiptsOff };
+  return { all: [...numbers.keys()], conversationOf, filtered, forcedToText, receiptsOff };
 }

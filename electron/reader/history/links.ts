@@ -19,11 +19,11 @@ const better = (known: number, next: number): number => (known <= 0 ? next : nex
 /** Chat by chat: the key of the table begins with the chat, so the index alone answers. */
 function byChat(store: Store, chats: Chats, { low, high }: Block): Links {
   const found = new Int32Array(high - low + 1).fill(NONE);
-  for (const [chat] of store.cells('SELECT DISTINCT j.chat_id AS chat FROM chat_message_join j')) {
-    const conversation = chats.conversationOf(chat ?? 0);
+  for (const chat of chats.all) {
+    const conversation = chats.conversationOf(chat);
     const sql =
       'SELECT j.message_id AS id FROM chat_message_join j WHERE j.chat_id = :chat AND j.message_id BETWEEN :low AND :high';
-    for (const id of store.column(sql, { chat: chat ?? 0, low, high })) {
+    for (const id of store.column(sql, { chat, low, high })) {
       const place = (id ?? low) - low;
       found[place] = better(found[place] ?? NONE, conversation);
     }

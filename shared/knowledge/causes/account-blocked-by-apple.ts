@@ -27,7 +27,6 @@ export const accountBlockedByApple = cause({
     { finding: 'other-apple-services-ok', seen: 'nearly always' },
     { finding: 'not-apple-hardware', seen: 'sometimes' },
     { finding: 'serial-missing-or-wrong', seen: 0.005 },
-    { finding: 'failed-for-sign-in', seen: 'sometimes' },
     { finding: 'failed-at-apple', seen: 'half' },
     { finding: 'one-direction-in-ok', seen: 'half' },
   ],

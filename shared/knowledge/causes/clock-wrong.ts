@@ -30,7 +30,6 @@ export const clockWrong = cause({
     { finding: 'facetime-fails-too', seen: 'half' },
     { finding: 'failed-for-sign-in', seen: 'half' },
     { finding: 'one-direction-in-ok', seen: 'sometimes' },
-    { finding: 'failed-for-sign-in', seen: 'half' },
   ],
   sources: [
     appleMacSignIn,

@@ -19,7 +19,6 @@ export const contactKeyVerification = cause({
     { finding: 'kicked-after-seconds', seen: 'sometimes' },
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'other-apple-services-ok', seen: 'nearly always' },
-    { finding: 'failed-for-sign-in', seen: 'sometimes' },
   ],
   sources: [
     {

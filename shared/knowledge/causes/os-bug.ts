@@ -35,7 +35,6 @@ export const osBug = cause({
     { finding: 'notif-vanish', seen: 'half' },
     { finding: 'crash-at-launch', seen: 'half' },
     { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
-    { finding: 'failed-on-this-mac', seen: 'sometimes' },
   ],
   sources: [
     {

@@ -30,8 +30,7 @@ export const outdatedOs = cause({
     { finding: 'iphone-ok-mac-not', seen: 'nearly always' },
     { finding: 'kicked-after-seconds', seen: 'sometimes' },
     { finding: 'forwarding-wont-stay-on', seen: 'sometimes' },
-    { finding: 'failed-for-sign-in', seen: 'sometimes' },
-    { finding: 'failed-on-this-mac', seen: 'sometimes' },
+    { finding: 'failed-for-sign-in', seen: 'half' },
   ],
   sources: [appleMacSignIn, estimate],
 });
