@@ -64,6 +64,7 @@ describe('for programs', () => {
     });
     expect(it7.diagnosis.causes[0].for).toContain('clock-off');
     expect(it7.diagnosis.next).toMatchObject({ kind: 'fix', id: 'fix-clock' });
+    expect(Object.keys(it7.app).sort()).toEqual(['name', 'version']);
     expect(Object.keys(it7.areas).sort()).toEqual(['apple-services', 'clock', 'messages', 'system']);
     expect(stdout).not.toContain(CANARY);
     for (const { address } of chats) expect(stdout).not.toContain(address);

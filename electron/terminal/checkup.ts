@@ -1,5 +1,5 @@
 import { homedir } from 'node:os';
-import app from '../../package.json' with { type: 'json' };
+import packageFile from '../../package.json' with { type: 'json' };
 import type { Case, CaseEvent } from '../../shared/case.ts';
 import type { Readings } from '../../shared/facts/index.ts';
 import { got, type Outcome } from '../../shared/reading.ts';
@@ -16,6 +16,9 @@ import { lookAt, openFrom } from './look.ts';
 import { type CheckupOptions, readOptions } from './options.ts';
 import type { Paint } from './paint.ts';
 import { textOf } from './text.ts';
+
+/** Who says so; the rest of the package file is nobody's business. */
+const app = { name: packageFile.name, version: packageFile.version };
 
 /** Where the words go: the answer to `out`, everything else to `say`. */
 export interface Terminal {

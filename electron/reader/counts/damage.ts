@@ -1,3 +1,4 @@
+import { isDamage } from '../failure.ts';
 import type { Store } from '../store.ts';
 
 /** Stores up to this size are checked page by page; that takes about a second for the largest of them. Bytes. */
@@ -20,16 +21,24 @@ function indexOf(store: Store, column: string): string | undefined {
     });
 }
 
+/** What SQLite's own check says. A store that uses something only Apple's SQLite knows cannot be checked this way. */
+function fails(store: Store): boolean {
+  try {
+    const said = store.rows<{ readonly integrity_check: unknown }>('PRAGMA integrity_check(20)');
+    return said.some(({ integrity_check: line }) => !aboutValues.test(String(line)));
+  } catch (error) {
+    if (isDamage(error)) throw error;
+    return false;
+  }
+}
+
 /**
  * Whether the store contradicts itself, so that rows may be missing without an error. Every index knows how many messages
  * there are, and all must agree; a small store is checked whole with SQLite's own check (sqlite.org/pragma.html). Throws
  * what SQLite throws.
  */
 export function isDamaged(store: Store, bytes: number): boolean {
-  if (bytes <= SMALL) {
-    const said = store.rows<{ readonly integrity_check: unknown }>('PRAGMA integrity_check(20)');
-    return said.some(({ integrity_check: line }) => !aboutValues.test(String(line)));
-  }
+  if (bytes <= SMALL && fails(store)) return true;
   const [date, other] = ['date', ''].map((column) => indexOf(store, column));
   if (!date || !other) return false;
   const count = (index: string) => `(SELECT COUNT(*) FROM message INDEXED BY ${named(index)})`;
