@@ -6,7 +6,7 @@ import { openInBrowser, openLink } from './host/open-link.ts';
 import { readOptions } from './host/options.ts';
 import { createHost } from './host/server.ts';
 import { createSession } from './host/session.ts';
-import { forkReader } from './reader/start-reader.ts';
+import { forkWorker } from './reader/fork-worker.ts';
 import { createServices } from './services.ts';
 
 /**
@@ -18,8 +18,8 @@ export async function startBrowserHost(args: readonly string[]): Promise<Outcome
   if (!options.ok) return options;
   const { port: wanted, sample, open } = options.value;
   const isMac = process.platform === 'darwin';
-  const startReader = forkReader(new URL('./reader.ts', import.meta.url));
-  const services = createServices({ isMac, home: homedir(), sample, startReader, open: openLink });
+  const startWorker = forkWorker(new URL('./reader.ts', import.meta.url));
+  const services = createServices({ isMac, home: homedir(), sample, startWorker, open: openLink });
   const session = createSession();
   const root = join(import.meta.dirname, '..', 'dist', 'renderer');
   const port = await listen(createHost({ services, root, session }), wanted);

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Output } from '../shared/contract.ts';
 import type { Area, Facts } from '../shared/facts/index.ts';
-import { failed, type Outcome, type Reading } from '../shared/reading.ts';
+import { failed, got, type Outcome, type Reading } from '../shared/reading.ts';
 import type { Sample } from '../shared/samples/sample.ts';
+import type { Watched } from '../shared/watch/watched.ts';
 import { newCaseCode } from './case-code.ts';
 import type { HostParts } from './host-parts.ts';
 import type { Doors } from './mac/doors.ts';
-import { limited } from './mac/limited.ts';
+import { limited, stopped } from './mac/limited.ts';
 import { liveDoors } from './mac/live-doors.ts';
 import { permission } from './mac/permission.ts';
 import { type Receipt, receiptBook } from './mac/receipt.ts';
@@ -14,6 +15,7 @@ import { recordedDoors } from './mac/recorded-doors.ts';
 import { probes } from './probes/index.ts';
 import { scanWith } from './reader/scan.ts';
 import { sampleStore } from './samples/sample-store.ts';
+import { startWatch, type Watch } from './watch/start-watch.ts';
 
 /** What is looked at: this computer, a sample, or recorded outputs by the name of their probe. */
 export type Subject =
@@ -38,7 +40,11 @@ export interface CheckUp {
   readonly permission: () => Output<'permission'>;
   /** Reads one area; never throws. `after` names the fixes done since, which only a sample cares about. */
   readonly read: (area: Area, after: readonly string[]) => Promise<Reading<Facts[Area]>>;
-  /** Ends what still reads, at once; `why` becomes its reason. */
+  /**
+   * Watches the message store from now on and tells what came after event `after`; the first call begins. Only on this Mac.
+   */
+  readonly watch: (after: number) => Outcome<Watched>;
+  /** Ends what still reads, and the watch, at once; `why` becomes its reason. */
   readonly stop: (why: 'cancelled' | 'timeout') => void;
   readonly privacy: () => Receipt;
   /** Stops and clears away what a sample wrote. */
@@ -50,6 +56,7 @@ const AREA_LIMIT_MS = 20_000;
 const DAY_MS = 86_400_000;
 
 const late = failed('timeout', 'This took too long.');
+const notWatchable = failed('not_supported', 'New messages can only be watched on a Mac with Messages.');
 const locked = failed('no_permission', 'macOS keeps the message history locked until you allow us to look.');
 
 /** The person's own message history, under the home folder. */
@@ -73,12 +80,18 @@ export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, 
       const from = at - sinceDays * DAY_MS;
       // A sample has no place of its own; its days are those of its recipe.
       const timeZone = store === null ? Intl.DateTimeFormat().resolvedOptions().timeZone : 'UTC';
-      return scanWith({ start: host.startReader, path, from, to: at, at, timeZone, signal, onRead })(call);
+      return scanWith({ start: host.startWorker, path, from, to: at, at, timeZone, signal, onRead })(call);
     }
     if (store !== null) return locked;
     return subject.kind === 'recorded'
       ? failed('not_recorded', 'The recording has no message history.')
       : failed('not_supported', 'The message history of Messages is only on a Mac.');
+  };
+
+  let watching: Watch | null = null;
+  const unwatch = () => {
+    watching?.stop();
+    watching = null;
   };
 
   const doors = (after: readonly string[]): Doors => {
@@ -110,10 +123,24 @@ export function openCheckUp(host: HostParts, subject: Subject, { at, sinceDays, 
       const { reason, detail } = outcome.reason === 'cancelled' && signal.reason === 'timeout' ? late : outcome;
       return { ok: false, ms, reason, detail };
     },
-    stop: (why) => controller.abort(why),
+    watch(after) {
+      const path = messagesDb ?? ownDb;
+      if (subject.kind !== 'this-mac' || path === null) return notWatchable;
+      if (signal.aborted) return stopped;
+      if (watching === null) {
+        watching = startWatch(host.startWorker, path);
+        receipt.file(path);
+      }
+      return got(watching.watched(after));
+    },
+    stop(why) {
+      controller.abort(why);
+      unwatch();
+    },
     privacy: receipt.view,
     close() {
       controller.abort('cancelled');
+      unwatch();
       store?.close();
     },
   };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { clockSlow } from '../shared/samples/clock-slow.ts';
 import { startUtility } from './fork-utility.ts';
+import { startReader } from './reader/start-reader.ts';
 import { sampleStore } from './samples/sample-store.ts';
 
 const fake = await vi.hoisted(async () => (await import('./testing/fake-electron.ts')).fakeElectron());
@@ -11,7 +12,7 @@ const job = { path: '/nowhere/chat.db', from: at - 90 * 86_400_000, to: at, at, 
 const refused = { ok: false, reason: 'no_permission', detail: 'macOS does not let this app see it.' };
 
 function start(path = job.path) {
-  const reading = startUtility({ ...job, path });
+  const reading = startReader(startUtility, { ...job, path });
   const child = fake.children.at(-1);
   if (child === undefined) throw new Error('No process was started.');
   return { ...reading, child };

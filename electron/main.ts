@@ -30,7 +30,7 @@ async function start(): Promise<void> {
   guardSession(session.defaultSession);
   session.defaultSession.protocol.handle('app', serve);
   answerWindow(
-    createServices({ isMac, home: homedir(), sample: chosenSample(), startReader: startUtility, open: openLink }),
+    createServices({ isMac, home: homedir(), sample: chosenSample(), startWorker: startUtility, open: openLink }),
   );
   setMenu(isMac);
   showWindow();

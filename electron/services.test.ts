@@ -1,21 +1,28 @@
-import { describe, expect, it } from 'vitest';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
 import { answer } from '../shared/contract.ts';
 import { areas } from '../shared/facts/index.ts';
+import { healthy } from '../shared/samples/healthy.ts';
 import { samples } from '../shared/samples/index.ts';
-import { forkReader } from './reader/start-reader.ts';
+import type { HostParts } from './host-parts.ts';
+import { forkWorker } from './reader/fork-worker.ts';
+import { sampleStore } from './samples/sample-store.ts';
 import { createServices } from './services.ts';
 
 const opened: string[] = [];
-const services = createServices({
+const parts: HostParts = {
   isMac: false,
   home: '/home/somebody',
   sample: null,
-  startReader: forkReader(new URL('./reader.ts', import.meta.url)),
+  startWorker: forkWorker(new URL('./reader.ts', import.meta.url)),
   open: async (url) => {
     opened.push(url);
     return 'done';
   },
-});
+};
+const services = createServices(parts);
 
 describe('the services', () => {
   it('offer the samples and say that this is no Mac', async () => {
@@ -68,6 +75,34 @@ describe('the services', () => {
       ok: false,
       reason: 'not_found',
     });
+  });
+
+  it('never take an unknown sample for this Mac', async () => {
+    expect(await answer(services, 'begin', { sample: 'no-such-mac' })).toMatchObject({ ok: false });
+  });
+
+  it('watch for new messages on a Mac until they are told to stop, and say so for anything else', async () => {
+    const home = mkdtempSync(join(tmpdir(), 'undelivered-home-'));
+    const folder = join(home, 'Library', 'Messages');
+    mkdirSync(folder, { recursive: true });
+    const store = sampleStore(healthy);
+    copyFileSync(store.path() ?? '', join(folder, 'chat.db'));
+    store.close();
+    const mac = createServices({ ...parts, isMac: true, home });
+    const { run } = await mac.begin({ sample: null });
+    await vi.waitFor(async () => {
+      expect(await answer(mac, 'watch', { run, after: 0 })).toMatchObject({
+        value: { ok: true, value: { state: 'watching', events: [] } },
+      });
+    }, 10_000);
+    expect((await mac.privacy({ run })).files).toEqual([{ path: '~/Library/Messages/chat.db', reads: 1 }]);
+    await mac.stop({ run });
+    expect(await mac.watch({ run, after: 0 })).toMatchObject({ ok: false, reason: 'cancelled' });
+    rmSync(home, { recursive: true });
+
+    const sample = await services.begin({ sample: 'healthy' });
+    expect(await services.watch({ run: sample.run, after: 0 })).toMatchObject({ ok: false, reason: 'not_supported' });
+    expect(await services.watch({ run: 'nobody', after: 0 })).toMatchObject({ ok: false, reason: 'not_found' });
   });
 
   it('open only places of a known fix', async () => {

@@ -22,9 +22,12 @@ const listed = samples.map(({ id, title, about, symptom }) => ({ id, title, abou
 export function createServices(host: HostParts): Services {
   const checkUps = new Map<string, CheckUp>();
 
+  /** Throws for a sample that does not exist: who asked for one must not be told about this Mac instead. */
   const subjectOf = (name: string | null): Subject => {
+    if (name === null) return { kind: 'this-mac' };
     const sample = samples.find(({ id }) => id === name);
-    return sample ? { kind: 'sample', sample } : { kind: 'this-mac' };
+    if (!sample) throw new Error('There is no such sample.');
+    return { kind: 'sample', sample };
   };
 
   const keep = (checkUp: CheckUp) => {
@@ -52,6 +55,7 @@ export function createServices(host: HostParts): Services {
     },
     permission: async ({ run }) => checkUps.get(run)?.permission() ?? 'not-needed',
     read: async ({ run, area, after }) => checkUps.get(run)?.read(area, after) ?? { ...unknownRun, ms: 0 },
+    watch: async ({ run, after }) => checkUps.get(run)?.watch(after) ?? unknownRun,
     async stop({ run }) {
       checkUps.get(run)?.stop('cancelled');
       return {};

@@ -8,6 +8,7 @@ export interface Run {
   readonly begin: (sample: Input<'begin'>['sample']) => Promise<Reply<'begin'>>;
   readonly permission: () => Promise<Reply<'permission'>>;
   readonly read: (area: Area, after: readonly string[]) => Promise<Reply<'read'>>;
+  readonly watch: (after: number) => Promise<Reply<'watch'>>;
   readonly stop: () => void;
 }
 
@@ -45,6 +46,7 @@ export function createRun(ask: Ask): Run {
     },
     permission: () => withRun((run) => ask('permission', { run })),
     read: (area, after) => withRun((run) => ask('read', { run, area, after: [...after] })),
+    watch: (after) => withRun((run) => ask('watch', { run, after })),
     stop,
   };
 }

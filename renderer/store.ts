@@ -6,6 +6,7 @@ import { type Area, areas, type Readings } from '../shared/facts/index.ts';
 import { type Failure, failed } from '../shared/reading.ts';
 import { present } from '../shared/report/present.ts';
 import type { View } from '../shared/report/view.ts';
+import { WATCH_KEEPS, type WatchEvent } from '../shared/watch/event.ts';
 import type { Ask } from './client.ts';
 import { done, lookedAgain, type Place, placeAfter, UNSURE_MINUTES, withAnswer, withTrial } from './journey.ts';
 import { fixOf } from './knowledge.ts';
@@ -27,6 +28,8 @@ export interface CaseState {
   /** What was read again, by the fix after which it was, until the person says whether it helped. */
   readonly again: Readonly<Record<string, Readings>>;
   readonly permission: Output<'permission'> | null;
+  /** What the live watch saw since the last look; null where nothing can be watched. */
+  readonly seen: readonly WatchEvent[] | null;
   readonly trail: readonly [Place, ...Place[]];
   /** Why the page waits for `tryAgain`: one sentence, or null. */
   readonly lost: string | null;
@@ -48,6 +51,8 @@ export interface CaseActions {
   readonly press: (fix: string, step: number) => Promise<Output<'press'>>;
   readonly didStep: () => Promise<void>;
   readonly leaveFix: (outcome: 'skipped' | 'not_applicable') => void;
+  /** Asks what became of messages meanwhile; the first time the watch begins. */
+  readonly watch: () => Promise<void>;
   readonly tell: (outcome: 'solved' | 'not_solved' | 'unsure') => void;
   readonly wait: (minutes: number) => void;
   readonly waited: () => Promise<void>;
@@ -132,7 +137,7 @@ export const createCaseStore = (
       if (!it || wanted.length === 0) return;
       const place = here();
       const retry = () => void lookAgain(fix);
-      set({ running: wanted });
+      set({ running: wanted, seen: null });
       const begun = await run.begin(sample);
       if (here() !== place) return;
       if (!begun.ok) {
@@ -155,6 +160,7 @@ export const createCaseStore = (
       running: idle,
       again: {},
       permission: null,
+      seen: null,
       trail: start,
       lost: null,
 
@@ -233,6 +239,15 @@ export const createCaseStore = (
         if (place.screen !== 'fix' || !it) return;
         set({ case: withTrial(it, place.fix, outcome, {}) });
         goOn();
+      },
+      watch: async () => {
+        const { seen } = get();
+        const known = seen ?? [];
+        const reply = await run.watch(known.at(-1)?.nth ?? 0);
+        // A slower answer of the same, or one to a watch that is over.
+        if (get().seen !== seen) return;
+        const can = reply.ok && reply.value.ok && reply.value.value.state === 'watching';
+        set({ seen: can ? [...known, ...reply.value.value.events].slice(-WATCH_KEEPS) : null });
       },
       tell: (outcome) => {
         const place = here();

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { type Area, areas, facts } from './facts/index.ts';
-import { type Failure, failed, readingOf } from './reading.ts';
+import { type Failure, failed, readingOf, reasons } from './reading.ts';
+import { watched } from './watch/watched.ts';
 
 const run = z.string().max(40);
 const nothing = z.object({});
+const failure = z.object({ ok: z.literal(false), reason: z.enum(reasons), detail: z.string() });
 const anyReading = z.union(areas.map((area) => readingOf(facts[area])));
 
 /**
@@ -39,7 +41,15 @@ export const contract = {
     input: z.object({ run, area: z.enum(areas as [Area, ...Area[]]), after: z.array(z.string().max(80)).max(50) }),
     output: anyReading,
   },
-  /** Stops everything this check-up still reads. */
+  /**
+   * Watches for messages that come and go from the first call on, and tells what came after event `after`. Reads only; `stop`
+   * ends it. A sample receives no messages.
+   */
+  watch: {
+    input: z.object({ run, after: z.int().nonnegative() }),
+    output: z.discriminatedUnion('ok', [z.object({ ok: z.literal(true), value: watched }), failure]),
+  },
+  /** Stops everything this check-up still reads, and its watch. */
   stop: { input: z.object({ run }), output: nothing },
   /** Every file, program and host this check-up touched, written down by the doors themselves. */
   privacy: {

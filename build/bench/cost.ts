@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
+import { READER_FLAGS } from '../../electron/reader/fork-worker.ts';
 import type { ReaderJob } from '../../electron/reader/job.ts';
-import { READER_FLAGS, readerAnswer } from '../../electron/reader/start-reader.ts';
+import { readerAnswer } from '../../electron/reader/start-reader.ts';
 
 /** What one run cost. CPU in seconds, memory in MB, the longest stall of this process in milliseconds. */
 export interface Cost {

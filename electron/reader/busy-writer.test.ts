@@ -6,7 +6,8 @@ import { expect, it } from 'vitest';
 import { history } from '../../shared/samples/history/history.ts';
 import type { Recipe } from '../../shared/samples/history/recipe.ts';
 import { writeStore } from '../samples/write-store.ts';
-import { forkReader } from './start-reader.ts';
+import { forkWorker } from './fork-worker.ts';
+import { startReader } from './start-reader.ts';
 
 /** A sample of the campaign; `npm run soak` runs all of it. Milliseconds. */
 const LENGTH = process.env['UNDELIVERED_SOAK'] ? 30_000 : 3_000;
@@ -14,7 +15,7 @@ const PER_SECOND = 200;
 /** Messages tidies up after 1,000 pages; a reader that held it back would let the log grow without end. */
 const LOG_LIMIT = 12_000_000;
 
-const start = forkReader(new URL('../reader.ts', import.meta.url));
+const start = forkWorker(new URL('../reader.ts', import.meta.url));
 
 it('check-ups beside a Messages that writes 200 rows a second: no error on either side, and every row is seen', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'undelivered-busy-'));
@@ -45,7 +46,13 @@ it('check-ups beside a Messages that writes 200 rows a second: no error on eithe
   while (Date.now() - began < LENGTH) {
     const committed = written;
     const now = Date.now();
-    const reading = start({ path, from: now - 90 * 86_400_000, to: now + 60_000, at: now, timeZone: 'UTC' });
+    const reading = startReader(start, {
+      path,
+      from: now - 90 * 86_400_000,
+      to: now + 60_000,
+      at: now,
+      timeZone: 'UTC',
+    });
     const outcome = await reading.reply;
     reading.kill();
     if (!outcome.ok) throw new Error(outcome.detail);

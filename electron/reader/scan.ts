@@ -1,11 +1,12 @@
 import { failed } from '../../shared/reading.ts';
 import type { Doors } from '../mac/doors.ts';
 import { limited } from '../mac/limited.ts';
-import type { StartReader } from './start-reader.ts';
+import { startReader } from './start-reader.ts';
+import type { StartWorker } from './worker.ts';
 
 /** What a scan needs to know. `onRead` is told the path once per scan, for the privacy receipt. */
 export interface Scan {
-  readonly start: StartReader;
+  readonly start: StartWorker;
   readonly path: string;
   /** The part of the history to look at, in milliseconds since 1970. */
   readonly from: number;
@@ -23,7 +24,7 @@ export const scanWith =
   ({ start, signal, onRead, ...job }: Scan): Doors['scan'] =>
   ({ limitMs }) =>
     limited({ signal, limitMs, late: () => failed('timeout', 'Reading the message history took too long.') }, (end) => {
-      const { reply, kill } = start(job);
+      const { reply, kill } = startReader(start, job);
       onRead(job.path);
       void reply.then(end);
       return kill;

@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { clockSlow } from '../../shared/samples/clock-slow.ts';
 import { sampleStore } from '../samples/sample-store.ts';
+import { forkWorker } from './fork-worker.ts';
 import { scanWith } from './scan.ts';
-import { forkReader, type StartReader } from './start-reader.ts';
+import { startReader } from './start-reader.ts';
+import type { StartWorker } from './worker.ts';
 
 const at = Date.parse(clockSlow.at);
 const window = { from: at - 90 * 86_400_000, to: at, at, timeZone: 'UTC' };
@@ -18,10 +20,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** A reader that never answers, like a query over a broken disk. */
-const mute = (): StartReader => {
+const mute = (): StartWorker => {
   const path = join(folder, 'mute.mjs');
   writeFileSync(path, 'process.on("message", () => {}); setInterval(() => {}, 1000);');
-  return forkReader(pathToFileURL(path));
+  return forkWorker(pathToFileURL(path));
 };
 
 it('reads in a process of its own and tells which file it read', async () => {
@@ -29,7 +31,7 @@ it('reads in a process of its own and tells which file it read', async () => {
   const read: string[] = [];
   const { signal } = new AbortController();
   const scan = scanWith({
-    start: forkReader(entry),
+    start: forkWorker(entry),
     path: store.path() ?? '',
     signal,
     onRead: (it) => read.push(it),
@@ -58,13 +60,13 @@ it('is killed when the check-up is stopped', async () => {
 it('answers also when the process dies, or says what nobody understands', async () => {
   const dies = join(folder, 'dies.mjs');
   writeFileSync(dies, 'process.on("message", () => process.exit(3));');
-  expect(await forkReader(pathToFileURL(dies))({ path: '', ...window }).reply).toMatchObject({
+  expect(await startReader(forkWorker(pathToFileURL(dies)), { path: '', ...window }).reply).toMatchObject({
     ok: false,
     reason: 'unreadable',
   });
   const odd = join(folder, 'odd.mjs');
   writeFileSync(odd, 'process.on("message", () => process.send({ ok: true, value: { sent: "many" } }));');
-  const reading = forkReader(pathToFileURL(odd))({ path: '', ...window });
+  const reading = startReader(forkWorker(pathToFileURL(odd)), { path: '', ...window });
   expect(await reading.reply).toMatchObject({ ok: false, reason: 'unreadable' });
   reading.kill();
 });

@@ -8,7 +8,7 @@ import { samples } from '../../shared/samples/index.ts';
 import { counted } from '../../shared/wording.ts';
 import type { HostParts } from '../host-parts.ts';
 import type { Receipt } from '../mac/receipt.ts';
-import { forkReader } from '../reader/start-reader.ts';
+import { forkWorker } from '../reader/fork-worker.ts';
 import { documentOf } from './document.ts';
 import { readAnswers, readCase, saveCase } from './files.ts';
 import { help } from './help.ts';
@@ -41,7 +41,7 @@ const host: HostParts = {
   isMac: process.platform === 'darwin',
   home: homedir(),
   sample: null,
-  startReader: forkReader(new URL('../reader.ts', import.meta.url)),
+  startWorker: forkWorker(new URL('../reader.ts', import.meta.url)),
   open: async () => 'not_supported',
 };
 

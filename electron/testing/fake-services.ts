@@ -11,6 +11,7 @@ export const fakeServices = {
   }),
   permission: async () => 'not-needed',
   read: async () => ({ ok: false, ms: 1, reason: 'not_supported', detail: 'This can only be seen on a Mac.' }),
+  watch: async () => ({ ok: false, reason: 'not_supported', detail: 'This can only be seen on a Mac.' }),
   stop: async () => ({}),
   privacy: async () => {
     throw new Error('a secret path');

@@ -10,6 +10,7 @@ import { MainPart } from '../parts/main-part.tsx';
 import { Path } from '../parts/path.tsx';
 import { ResultStrip } from '../parts/result-strip.tsx';
 import { Lead, Title } from '../parts/title.tsx';
+import { WatchStrip } from '../parts/watch-strip.tsx';
 import { useCase, useView, viewOfCase } from '../use-case.ts';
 import styles from './outcome.module.css';
 
@@ -63,6 +64,9 @@ export function Outcome({ id }: { readonly id: string }) {
       </div>
       <Title lines={[title]} />
       <Lead>{trial?.say ?? fix?.verify.how ?? 'Try it once more, as you did before.'}</Lead>
+      <div className={styles.watch}>
+        <WatchStrip />
+      </div>
       <div className={styles.cards}>
         <CardGrid label={title}>
           <li>

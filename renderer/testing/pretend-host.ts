@@ -36,6 +36,8 @@ export function pretendHost(readings: Readings) {
     permission: 'not-needed' as Output<'permission'>,
     isMac: true,
     press: 'done' as Output<'press'>,
+    /** What the live watch answers. */
+    watch: failed('not_supported', 'Nothing is watched.') as Output<'watch'>,
     /** Nothing answers any more. */
     offline: false,
     /** Areas whose answer is held back until `release`. */
@@ -74,6 +76,7 @@ export function pretendHost(readings: Readings) {
       stopped.add(run);
       return {};
     },
+    watch: () => host.watch,
     privacy: () => ({ files: [], commands: [], hosts: [] }),
     press: () => host.press,
     openPermission: () => host.press,

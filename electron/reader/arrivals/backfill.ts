@@ -18,11 +18,14 @@ const rises = (block: readonly Behind[]): boolean => {
   return up >= 0;
 };
 
+/** What of the messages tells history from lateness: whose they are, and of which conversations. */
+type Origins = Pick<History, 'flags' | 'conversation'>;
+
 /**
  * History put in by iCloud: a block of old messages of mine and of others from several conversations, or one that runs
  * backwards in time as a download of history does. What waited while the Mac slept comes in order and from others.
  */
-function isBackfill({ flags, conversation }: History, block: readonly Behind[]): boolean {
+function isBackfill({ flags, conversation }: Origins, block: readonly Behind[]): boolean {
   if (block.length < BLOCK) return false;
   const mixed = new Set(block.map(({ nth }) => (flags[nth] ?? 0) & flag.mine)).size === 2;
   const conversations = new Set(block.map(({ nth }) => conversation[nth] ?? 0).filter((number) => number > 0));
@@ -30,7 +33,7 @@ function isBackfill({ flags, conversation }: History, block: readonly Behind[]):
 }
 
 /** The blocks of history among the messages that came behind newer ones. */
-export const backfillBlocks = (history: History, found: readonly Behind[]): readonly (readonly Behind[])[] =>
+export const backfillBlocks = (history: Origins, found: readonly Behind[]): readonly (readonly Behind[])[] =>
   runs(found, LIVE).filter((block) => isBackfill(history, block));
 
 /** How much iCloud put in, on how many days, and in how many blocks within the busiest seven days. */
