@@ -60,6 +60,8 @@ export function liveStore(schema: SchemaId = 'sonoma') {
     addAll: (messages: readonly NewMessage[]) => database.transaction(() => messages.map(add))(),
     set: (order: number, changes: string) => void database.exec(`UPDATE message SET ${changes} WHERE ROWID = ${order}`),
     remove: (order: number) => void database.exec(`DELETE FROM message WHERE ROWID = ${order}`),
+    /** Messages is closed. */
+    rest: () => void database.close(),
     checkpoint: () => database.pragma('wal_checkpoint(TRUNCATE)'),
     /** Another, empty store in its place, as after a restore. */
     replace: () => {

@@ -6,12 +6,15 @@ const GATHER_MS = 300;
 /** Events of the file system get lost in sleep and under load, so the files are asked as well. Milliseconds. */
 const ASK_MS = 5_000;
 
-/** Size and time of the store and of its log: what Messages writes changes one of them. Empty for what is not there. */
+/**
+ * Size and time of the store and of its log: what Messages writes changes one of them. Nothing for what is not there; an empty
+ * log is none, because a reader makes one and removes it again, which must not lead to the next reading.
+ */
 const stampOf = (path: string): string =>
   [path, `${path}-wal`]
     .map((file) => {
       const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-      return found ? `${found.ino} ${found.size} ${found.mtimeNs}` : '';
+      return found && found.size > 0n ? `${found.ino} ${found.size} ${found.mtimeNs}` : '';
     })
     .join(' ');
 
@@ -34,7 +37,8 @@ export function watchFiles(path: string, { changed, tick }: { changed: () => voi
   let gathering: NodeJS.Timeout | null = null;
   let events: FSWatcher | null = null;
 
-  const gather = () => {
+  const ask = () => {
+    if (stampOrNothing(path) === stamp) return;
     gathering ??= setTimeout(() => {
       gathering = null;
       stamp = stampOrNothing(path);
@@ -44,8 +48,7 @@ export function watchFiles(path: string, { changed, tick }: { changed: () => voi
   const listen = () => {
     try {
       events = watch(dirname(path), (_event, name) => {
-        // Reading touches the third file, which must not lead to the next reading.
-        if (name === null || names.has(name)) gather();
+        if (name === null || names.has(name)) ask();
       });
       events.on('error', () => {
         events?.close();
@@ -59,7 +62,7 @@ export function watchFiles(path: string, { changed, tick }: { changed: () => voi
   listen();
   const asking = setInterval(() => {
     tick();
-    if (stampOrNothing(path) !== stamp) gather();
+    ask();
     if (events === null) listen();
   }, ASK_MS);
   return () => {
