@@ -3,10 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { GRACE_MS, type StartWorker } from './worker.ts';
 
 /**
- * Keeps the reading process small: rows live for a moment, and a large nursery for them only costs memory. With it a million
- * messages need about 130 MB, without it 30 MB more (`npm run bench -- messages`).
+ * Keeps the reading process small: rows live for a moment, and a large nursery for them only costs memory (30 MB with a million
+ * messages); and ninety days are read before a second thread that compiles has paid for itself (a quarter of the time).
+ * Measured with `npm run bench -- messages`.
  */
-export const READER_FLAGS = ['--max-semi-space-size=2'] as const;
+export const READER_FLAGS = ['--max-semi-space-size=2', '--no-concurrent-recompilation'] as const;
 
 /** Starts reading processes as forks of Node, for the browser and the terminal. `entry` is where `reader` lies. */
 export const forkWorker =

@@ -59,14 +59,14 @@ export function readRows(
   const found = store.cells(`${blockStatement(shape)} LIMIT ${PAGE}`, { ...window, low, high });
   const upTo = found.length < PAGE ? high : (found.at(-1)?.[0] ?? high);
   const chats = found.length === 0 ? null : chatsOf(store, shape, { low, high: upTo });
-  const rows = found.flatMap(([order, date, delivered, error, flags, kind]) =>
-    kind === 0
+  const rows = found.flatMap(([order, date, delivered, error, flags]) =>
+    typeof flags === 'number'
       ? {
           order: order ?? 0,
           at: inMs(date ?? 0),
           deliveredAt: inMs(delivered ?? 0),
           error: typeof error === 'number' ? error : 0,
-          flags: flags ?? 0,
+          flags,
           chat: chats === null ? 0 : (chats.get(order ?? 0) ?? -1),
         }
       : [],

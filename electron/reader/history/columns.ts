@@ -64,11 +64,11 @@ function kindOf(shape: Shape): string {
 export const inWindow = '(m.date BETWEEN :fromNs AND :toNs OR m.date BETWEEN :fromS AND :toS)';
 
 /**
- * The messages of one block of row numbers: number, date, date of delivery, error, flags, and its kind, 0 for those that count. No
- * index: a walk along the table is what it is meant to be, and the planner otherwise guesses badly on a store without
- * statistics.
+ * The messages of one block of row numbers: number, date, date of delivery, error, and flags, which are NULL for what does not
+ * count. No index: a walk along the table is what it is meant to be, and the planner otherwise guesses badly on a store
+ * without statistics.
  */
 export const blockStatement = (shape: Shape): string =>
-  `SELECT m.ROWID AS id, m.date AS date, m.date_delivered AS delivered, m.error AS error, ${flagsOf(shape)} AS flags,
-     ${kindOf(shape)} AS kind
+  `SELECT m.ROWID AS id, m.date AS date, m.date_delivered AS delivered, m.error AS error,
+     CASE WHEN ${kindOf(shape)} = 0 THEN ${flagsOf(shape)} END AS flags
    FROM message m NOT INDEXED WHERE m.ROWID BETWEEN :low AND :high AND ${inWindow} ORDER BY m.ROWID`;

@@ -45,15 +45,15 @@ export function readHistory(store: Store, shape: Shape, span: Span): ReadHistory
   for (const { low, high } of blocks) {
     const rows = unlessDamaged(() => store.cells(sql, { ...window, low, high }));
     found += rows.length;
-    for (const [id, date, confirmed, error, flags, kind] of rows) {
-      if (kind !== 0) continue;
+    for (const [id, date, confirmed, error, flags] of rows) {
+      if (flags === null || flags === undefined) continue;
       const delivered = inMs(confirmed ?? 0);
       const conversation = conversationOf(id ?? 0);
       into.add(
         inMs(date ?? 0),
         delivered >= FIRST_BELIEVABLE && delivered <= latest ? delivered : 0,
         typeof error === 'number' ? error : 0,
-        (flags ?? 0) | (conversation >= 0 ? flag.linked : 0),
+        flags | (conversation >= 0 ? flag.linked : 0),
         Math.max(conversation, 0),
       );
     }
